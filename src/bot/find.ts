@@ -1,0 +1,33 @@
+// Room 3: an understanding and the knowledge -> what there is to say, without language. Pure; picks the intent's
+// own find. "Nothing there" and "I did not understand" are findings, not errors.
+import type { Finding } from "./finding.ts";
+import { findContact, findPartnerInfo } from "./intents/partner.ts";
+import { findDeadline } from "./intents/deadline.ts";
+import { findProgramme } from "./intents/programme.ts";
+import { findOutOfScope, findStrategy } from "./intents/strategy.ts";
+import { findSmalltalk } from "./intents/smalltalk.ts";
+import type { Context } from "./question.ts";
+import type { Understanding } from "./understanding.ts";
+
+/** Finds what answers the understanding. */
+export function find(understanding: Understanding, context: Context): Finding {
+  if (understanding.text === "") return { kind: "empty" };
+  switch (understanding.intent) {
+    case "contact":
+      return findContact(understanding, context);
+    case "partner_info":
+      return findPartnerInfo(understanding, context);
+    case "programme_fit":
+      return findProgramme(understanding, context);
+    case "deadline":
+      return findDeadline(understanding, context);
+    case "strategy":
+      return findStrategy(understanding, context);
+    case "help":
+      return { kind: "help" };
+    case "smalltalk":
+      return findSmalltalk(understanding);
+    case "out_of_scope":
+      return findOutOfScope(understanding, context);
+  }
+}

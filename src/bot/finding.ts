@@ -1,0 +1,51 @@
+// What can be found out: facts and records, no language. A new kind fails to compile until it is worded.
+import type { Development, Duty, EntityKey, Office, Organisation, Partner, Person, Programme } from "../knowledge/model.ts";
+import type { Ranked } from "../knowledge/search/rank.ts";
+import type { Aspect } from "./recognise/aspects.ts";
+import type { MatchResult } from "../knowledge/match/match.ts";
+
+/** A partner region with all that hangs on it. */
+export type PartnerCard = {
+  readonly partner: Partner;
+  readonly offices: readonly Office[];
+  readonly people: readonly Person[];
+  readonly later: readonly Development[];
+};
+
+/** A duty with its next registered date, if any. */
+export type DutyCard = { readonly duty: Duty; readonly nextDate: string | undefined; readonly nextElection: string | undefined };
+
+/** A programme seen from a day. */
+export type ProgrammeCard = {
+  readonly programme: Programme;
+  readonly state: "running" | "closed" | "upcoming";
+  /** The programmes that follow it in time, nearest first. */
+  readonly successors: readonly Programme[];
+};
+
+export type Finding =
+  | { readonly kind: "empty" }
+  | { readonly kind: "smalltalk"; readonly what: "greeting" | "thanks" | "goodbye" | "wellbeing" }
+  | { readonly kind: "help" }
+  | {
+      readonly kind: "partners";
+      readonly focus: "contact" | "info";
+      readonly cards: readonly PartnerCard[];
+      /** The document that answers best, when the question asks for more than the card. */
+      readonly best: Ranked | undefined;
+      /** Named offices, when the question is about an office and not its region. */
+      readonly offices: readonly Office[];
+    }
+  | { readonly kind: "partnerList"; readonly status: Partner["status"] | "all"; readonly partners: readonly Partner[] }
+  | { readonly kind: "officeList"; readonly offices: readonly Office[] }
+  | { readonly kind: "offices"; readonly focus: "contact" | "info"; readonly offices: readonly Office[]; readonly people: readonly Person[]; readonly best: Ranked | undefined; readonly later: readonly Development[] }
+  | { readonly kind: "unit"; readonly unit: Organisation | undefined; readonly best: Ranked | undefined }
+  | { readonly kind: "notAPartner"; readonly places: readonly string[]; readonly focus: "contact" | "info" }
+  | { readonly kind: "passages"; readonly best: Ranked; readonly more: readonly Ranked[]; readonly later: readonly Development[] }
+  | { readonly kind: "duties"; readonly cards: readonly DutyCard[]; readonly best: Ranked | undefined }
+  | { readonly kind: "programmeFit"; readonly result: MatchResult; readonly best: Ranked | undefined }
+  | { readonly kind: "programme"; readonly cards: readonly ProgrammeCard[]; readonly best: Ranked | undefined; readonly aspect: "money" | undefined }
+  | { readonly kind: "programmeList"; readonly running: readonly Programme[] }
+  | { readonly kind: "notStated"; readonly aspect: Aspect | undefined; readonly about: readonly EntityKey[]; readonly nearest: Ranked | undefined }
+  | { readonly kind: "outOfScope" };
+

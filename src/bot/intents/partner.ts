@@ -1,0 +1,111 @@
+// "hvem er vores kontakt i X?", "hvad laver vi med X?" -> the partner region with office, host, people and later
+// events; or that X is no partner. "who is our contact in X?", "what do we do with X?"
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { EntityKey, Office, Partner } from "../../knowledge/model.ts";
+import type { Ranked } from "../../knowledge/search/rank.ts";
+import { isEnough, LIMITS, missingAspect, residueCovered, search } from "../evidence.ts";
+import type { Finding, PartnerCard } from "../finding.ts";
+import type { Context } from "../question.ts";
+import { idOf, typeOf } from "../recognise/entities.ts";
+import type { Understanding } from "../understanding.ts";
+import { findStrategy, laterOf } from "./strategy.ts";
+
+/** Finds whom to ask about a place, a partner, an office or a subject. */
+export function findContact(understanding: Understanding, context: Context): Finding {
+  const named = findNamed(understanding, context, "contact");
+  if (named !== undefined) return named;
+  const other = findStrategy(understanding, context);
+  if (other.kind === "passages") return { kind: "unit", unit: unitOf(context.knowledge), best: other.best };
+  if (understanding.residue.length > 0 && other.kind !== "outOfScope") return other;
+  const isOurs = understanding.residue.length === 0;
+  return isOurs ? { kind: "unit", unit: unitOf(context.knowledge), best: undefined } : { kind: "outOfScope" };
+}
+
+/** Finds what is done with a partner, or which partners there are. */
+export function findPartnerInfo(understanding: Understanding, context: Context): Finding {
+  const named = findNamed(understanding, context, "info");
+  if (named !== undefined) return named;
+  const list = findList(understanding, context.knowledge);
+  return list ?? findStrategy(understanding, context);
+}
+
+function findNamed(understanding: Understanding, context: Context, focus: "contact" | "info"): Finding | undefined {
+  const { knowledge } = context;
+  const partners = recordsOf(understanding, "partner", knowledge.corpus.partners);
+  const offices = recordsOf(understanding, "office", knowledge.corpus.offices);
+  const keys = understanding.entities.map(({ key }) => key).filter((key) => typeOf(key) === "partner" || typeOf(key) === "office");
+  if (partners.length === 0 && offices.length === 0) {
+    const strange = [...understanding.foreign.map((key) => knowledge.nameOf(key)[understanding.language]), ...understanding.unknownPlaces];
+    return strange.length > 0 ? { kind: "notAPartner", places: [...new Set(strange)], focus } : undefined;
+  }
+  const best = search(understanding, knowledge)[0];
+  const about: readonly EntityKey[] = [...keys, ...partners.flatMap((partner) => partner.offices.map((id): EntityKey => `office:${id}`))];
+  const unknown = unanswered(understanding, about, knowledge);
+  if (unknown !== undefined) return { kind: "notStated", aspect: unknown.aspect, about: keys, nearest: nearestAbout(best, keys) };
+  const asked = askedBeyondCard(understanding, best);
+  if (offices.length > 0 && !hasStatedPartner(understanding)) {
+    const people = knowledge.corpus.people.filter((person) => offices.some(({ id }) => person.offices.includes(id)));
+    return { kind: "offices", focus, offices, people, best: asked, later: laterOf(about, knowledge) };
+  }
+  return { kind: "partners", focus, cards: partners.map((partner) => cardOf(partner, knowledge)), best: asked, offices };
+}
+
+/** A kind of fact, or a subject, that is asked of named things and that nothing about them tells. */
+function unanswered(
+  understanding: Understanding,
+  about: readonly EntityKey[],
+  knowledge: Knowledge,
+): { readonly aspect: ReturnType<typeof missingAspect> } | undefined {
+  const keys = new Set(about);
+  const documents = knowledge.documents.filter((document) => document.about.some((key) => keys.has(key)));
+  const aspect = missingAspect(understanding, documents.flatMap(({ text }) => [text.da, text.en]));
+  if (aspect !== undefined) return { aspect };
+  return residueCovered(understanding, about, knowledge) < LIMITS.residue ? { aspect: undefined } : undefined;
+}
+
+/** The best document, when the question asks for more than a card holds. */
+function askedBeyondCard(understanding: Understanding, best: Ranked | undefined): Ranked | undefined {
+  return understanding.residue.length > 0 && isEnough(best, understanding) ? best : undefined;
+}
+
+function nearestAbout(best: Ranked | undefined, keys: readonly EntityKey[]): Ranked | undefined {
+  return best !== undefined && best.document.about.some((key) => keys.includes(key)) ? best : undefined;
+}
+
+function hasStatedPartner(understanding: Understanding): boolean {
+  return understanding.entities.some(({ key, certainty }) => typeOf(key) === "partner" && certainty === "stated");
+}
+
+function recordsOf<T extends { readonly id: string }>(understanding: Understanding, type: string, records: readonly T[]): readonly T[] {
+  return understanding.entities.flatMap(({ key }) => (typeOf(key) === type ? records.filter(({ id }) => id === idOf(key)) : []));
+}
+
+/** A partner with everything that hangs on it. */
+export function cardOf(partner: Partner, knowledge: Knowledge): PartnerCard {
+  const { corpus } = knowledge;
+  return {
+    partner,
+    offices: partner.offices.flatMap((id): readonly Office[] => corpus.offices.filter((office) => office.id === id)),
+    people: corpus.people.filter((person) => person.partners.includes(partner.id)),
+    later: corpus.developments.filter((item) => item.about.includes(`partner:${partner.id}`)),
+  };
+}
+
+/** The unit that stands behind every agreement. */
+export function unitOf(knowledge: Knowledge) {
+  return knowledge.corpus.organisations.find(({ contactFor }) => contactFor !== undefined);
+}
+
+/** "hvilke regioner undersøges?", "our partner regions", "hvilke kontorer har vi?" */
+function findList(understanding: Understanding, knowledge: Knowledge): Finding | undefined {
+  if (!understanding.signals.has("listWord") || !understanding.signals.has("partnerWord")) return undefined;
+  const folded = understanding.concepts.map(({ word }) => word.folded).join(" ");
+  if (/kontor|office/.test(folded)) return { kind: "officeList", offices: knowledge.corpus.offices.filter(({ partners }) => partners.length > 0) };
+  const status = /undersog|investigat|examin|explor|kandidat|candidate/.test(folded)
+    ? "investigated"
+    : /humanit/.test(folded)
+      ? "humanitarian"
+      : "partner";
+  if (!/region|partner/.test(folded)) return undefined;
+  return { kind: "partnerList", status, partners: knowledge.corpus.partners.filter((partner) => partner.status === status) };
+}

@@ -1,0 +1,65 @@
+// "hvilket EU-program passer til madspild med Malmö?" -> the programmes that fit on that day, with reasons; "hvad er
+// KASK?" -> the programme itself. "which EU programme fits food waste with Malmö?", "what is KASK?"
+import { matchProgrammes, stateOn } from "../../knowledge/match/match.ts";
+import { isEmptyProfile } from "../../knowledge/match/profile.ts";
+import type { Programme } from "../../knowledge/model.ts";
+import { isEnough, search } from "../evidence.ts";
+import type { Finding, ProgrammeCard } from "../finding.ts";
+import type { Context } from "../question.ts";
+import { idOf, typeOf } from "../recognise/entities.ts";
+import type { Understanding } from "../understanding.ts";
+
+/** Most programmes told of at once when a name means several: "Mål 2" means two. */
+const MAX_CARDS = 2;
+
+/** Finds the fitting programmes, or tells of the one that is named when no idea is. */
+export function findProgramme(understanding: Understanding, context: Context): Finding {
+  const { profile } = understanding;
+  const { programmes, places } = context.knowledge.corpus;
+  const hasIdea = profile.themes.length > 0 || profile.places.length > 0 || profile.activities.size > 0;
+  if (!hasIdea && profile.named.length > 0) {
+    const card = findNamedProgramme(understanding, context);
+    if (card !== undefined) return card;
+  }
+  if (isEmptyProfile(profile)) {
+    return { kind: "programmeList", running: programmes.filter((each) => each.kind === "programme" && each.openToProjects && stateOn(each, context.today) === "running") };
+  }
+  const regions = new Map(places.map((place) => [place.id, place]));
+  const result = matchProgrammes(programmes, profile, { today: context.today, regionOf: (id) => regions.get(id) });
+  const best = search(understanding, context.knowledge)[0];
+  return { kind: "programmeFit", result, best: isEnough(best, understanding) ? best : undefined };
+}
+
+/** The programme that is named, seen from today, with its followers. Nothing named: `undefined`. */
+export function findNamedProgramme(understanding: Understanding, context: Context): Finding | undefined {
+  const { programmes } = context.knowledge.corpus;
+  const ids = understanding.entities.filter(({ key }) => typeOf(key) === "programme").map(({ key }) => idOf(key));
+  const named = programmes.filter(({ id }) => ids.includes(id));
+  if (named.length === 0) return undefined;
+  // a name that several generations share means the strategy's own one: that is what staff read of
+  const ofStrategy = named.filter(({ where }) => where !== undefined);
+  const cards = (ofStrategy.length > 0 ? ofStrategy : named).slice(0, MAX_CARDS).map((programme): ProgrammeCard => ({
+    programme,
+    state: stateOn(programme, context.today),
+    successors: followersOf(programme, programmes),
+  }));
+  const best = search(understanding, context.knowledge)[0];
+  return {
+    kind: "programme",
+    cards,
+    best: isEnough(best, understanding) ? best : undefined,
+    aspect: understanding.aspects.includes("money") ? "money" : undefined,
+  };
+}
+
+function followersOf(programme: Programme, programmes: readonly Programme[]): readonly Programme[] {
+  const followers: Programme[] = [];
+  let next = programme.successor;
+  while (next !== undefined) {
+    const follower = programmes.find(({ id }) => id === next);
+    if (follower === undefined || followers.includes(follower)) break;
+    followers.push(follower);
+    next = follower.successor;
+  }
+  return followers;
+}

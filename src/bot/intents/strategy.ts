@@ -1,0 +1,68 @@
+// "hvad vil strategien med X?" -> the passages that answer, or the plain statement that none does.
+// "what does the strategy say about X?"
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { Development, EntityKey } from "../../knowledge/model.ts";
+import type { Ranked } from "../../knowledge/search/rank.ts";
+import { isEnough, LIMITS, missingAspect, search } from "../evidence.ts";
+import type { Finding } from "../finding.ts";
+import type { Context } from "../question.ts";
+import { typeOf } from "../recognise/entities.ts";
+import type { Understanding } from "../understanding.ts";
+
+/** Most passages in one answer: the best and two more keep it within a phone's screen. */
+const MAX_MORE = 2;
+/** Most later developments beside a passage. */
+const MAX_LATER = 2;
+
+/** Finds the passages; a question whose kind of fact the best one lacks is told so. */
+export function findStrategy(understanding: Understanding, { knowledge }: Context): Finding {
+  const ranked = search(understanding, knowledge);
+  const best = ranked[0];
+  if (!isEnough(best, understanding)) return nothingFound(understanding, best);
+  const missing = missingAspect(understanding, [best.document.text.da, best.document.text.en]);
+  if (missing !== undefined) return { kind: "notStated", aspect: missing, about: aboutOf(understanding, best), nearest: best };
+  return { kind: "passages", best, more: moreOf(ranked, best), later: laterOf(best.document.about, knowledge) };
+}
+
+/** What to say when the evidence is weak: about the named thing if there is one, else that it is no subject of ours. */
+export function nothingFound(understanding: Understanding, best: Ranked | undefined): Finding {
+  const named = understanding.entities.filter(({ key }) => typeOf(key) !== "place");
+  if (named.length === 0) return { kind: "outOfScope" };
+  const keys = new Set(named.map(({ key }) => key));
+  const nearest = best !== undefined && best.document.about.some((key) => keys.has(key)) ? best : undefined;
+  return { kind: "notStated", aspect: undefined, about: [...keys], nearest };
+}
+
+/** A question understood as outside: an answer all the same when the evidence for one is very strong. */
+export function findOutOfScope(understanding: Understanding, context: Context): Finding {
+  const best = search(understanding, context.knowledge)[0];
+  const missing = best === undefined ? undefined : missingAspect(understanding, [best.document.text.da, best.document.text.en]);
+  const aspect = missing ?? undefined;
+  const finding = nothingFound(understanding, best);
+  return finding.kind === "notStated" ? { ...finding, aspect } : finding;
+}
+
+function aboutOf(understanding: Understanding, best: Ranked): readonly EntityKey[] {
+  const named = understanding.entities.map(({ key }) => key).filter((key) => typeOf(key) !== "place");
+  return named.length > 0 ? named : best.document.about;
+}
+
+/** Further passages that score nearly as well and tell other facts. */
+export function moreOf(ranked: readonly Ranked[], best: Ranked): readonly Ranked[] {
+  const told = new Set([...best.document.facts]);
+  const more: Ranked[] = [];
+  for (const each of ranked.slice(1)) {
+    if (more.length >= MAX_MORE || each.score < best.score * LIMITS.more) break;
+    const isTold = each.document.facts.length > 0 && each.document.facts.every((fact) => told.has(fact));
+    if (isTold || each.document.kind === "development") continue;
+    more.push(each);
+    for (const fact of each.document.facts) told.add(fact);
+  }
+  return more;
+}
+
+/** What public sources tell later of the things that a document is about. */
+export function laterOf(about: readonly EntityKey[], knowledge: Knowledge): readonly Development[] {
+  const keys = new Set<string>(about);
+  return knowledge.corpus.developments.filter((item) => item.about.some((key) => keys.has(key))).slice(0, MAX_LATER);
+}

@@ -1,0 +1,22 @@
+// What comes into `answer`: a question, and everything that is true around it. Plain data; no behaviour.
+import type { IsoDate, Language } from "../knowledge/model.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { IntentModel } from "./recognise/intent-model.ts";
+import type { Slots } from "./slots.ts";
+
+/** One message of an asker, mentions already taken off. */
+export type Question = {
+  readonly text: string;
+  /** The asker's own setting; wins over what the text looks like. */
+  readonly language?: Language | undefined;
+};
+
+/** Everything an answer may depend on beside the question. */
+export type Context = {
+  readonly knowledge: Knowledge;
+  readonly intents: IntentModel;
+  /** The day on which it is asked, in Europe/Copenhagen. */
+  readonly today: IsoDate;
+  /** What the conversation has left; `emptySlots` for a first question. */
+  readonly slots: Slots;
+};

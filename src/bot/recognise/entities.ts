@@ -1,0 +1,99 @@
+// Names found by the gazetteer -> the things they stand for: a city's region, a country's partners, an office's
+// city. In: matches; out: things by kind, each stated or implied. Never makes a partner of a place that has none.
+import type { NameMatch } from "../../knowledge/gazetteer.ts";
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import type { EntityKey, EntityType, Place } from "../../knowledge/model.ts";
+
+/** A recognised thing. */
+export type Entity = {
+  readonly key: EntityKey;
+  /** Span in the cleaned utterance; of the place, when the thing is implied by it. */
+  readonly start: number;
+  readonly end: number;
+  /** `stated`: named itself; `implied`: by a place, a country or a city that it belongs to. */
+  readonly certainty: "stated" | "implied";
+};
+
+/** What an utterance names. */
+export type Named = {
+  readonly entities: readonly Entity[];
+  readonly places: readonly EntityKey[];
+  /** Places that belong to no partner: named, known, and not ours. */
+  readonly foreign: readonly EntityKey[];
+};
+
+/** Resolves the matches. No match: nothing is named. */
+export function resolveEntities(matches: readonly NameMatch[], knowledge: Knowledge): Named {
+  const entities: Entity[] = [];
+  const places: EntityKey[] = [];
+  const foreign: EntityKey[] = [];
+  const add = (key: EntityKey, match: NameMatch, certainty: Entity["certainty"]): void => {
+    if (!entities.some((entity) => entity.key === key)) entities.push({ key, start: match.start, end: match.end, certainty });
+  };
+  const russian = matches.some((match) => match.keys.includes("place:country-RU") || match.keys.includes("partner:leningrad-oblast"));
+  for (const match of matches) {
+    const keys = disambiguate(match.keys, knowledge, russian);
+    for (const key of keys) if (typeOf(key) !== "place") add(key, match, "stated");
+    for (const key of keys) {
+      if (typeOf(key) !== "place") continue;
+      places.push(key);
+      const implied = impliedBy(key, knowledge);
+      for (const each of implied) add(each, match, "implied");
+      const isNamedOtherwise = keys.some((other) => typeOf(other) === "partner");
+      if (implied.length === 0 && !isNamedOtherwise && !isDanish(key, knowledge)) foreign.push(key);
+    }
+  }
+  return { entities, places: [...new Set(places)], foreign: [...new Set(foreign)] };
+}
+
+/** The kind of a thing. */
+export function typeOf(key: EntityKey): EntityType {
+  // a key is made as `kind:id` by the gazetteer and the checked corpus only
+  return key.slice(0, key.indexOf(":")) as EntityType;
+}
+
+/** The id of a thing. */
+export function idOf(key: EntityKey): string {
+  return key.slice(key.indexOf(":") + 1);
+}
+
+/** The place record of a place's key; `undefined` for countries that the corpus has nothing on. */
+export function placeOf(key: EntityKey, knowledge: Knowledge): Place | undefined {
+  return typeOf(key) === "place" ? knowledge.corpus.places.find((place) => place.id === idOf(key)) : undefined;
+}
+
+/** Homonyms: Viborg is the Danish one unless Russia is named; a region before a city that shares its name. */
+function disambiguate(keys: readonly EntityKey[], knowledge: Knowledge, russian: boolean): readonly EntityKey[] {
+  const places = keys.filter((key) => typeOf(key) === "place");
+  if (places.length < 2) return keys;
+  const records = places.map((key) => ({ key, place: placeOf(key, knowledge) }));
+  const danish = records.filter(({ place }) => place?.country === "DK");
+  if (danish.length > 0 && danish.length < records.length) {
+    const wanted = russian ? records.filter(({ place }) => place?.country === "RU") : danish;
+    const kept = new Set((wanted.length > 0 ? wanted : danish).map(({ key }) => key));
+    return keys.filter((key) => typeOf(key) !== "place" || kept.has(key));
+  }
+  return keys;
+}
+
+function isDanish(key: EntityKey, knowledge: Knowledge): boolean {
+  return placeOf(key, knowledge)?.country === "DK" || key === "place:country-DK";
+}
+
+/** The partners and offices that a place stands for. */
+function impliedBy(key: EntityKey, knowledge: Knowledge): readonly EntityKey[] {
+  const place = placeOf(key, knowledge);
+  if (place === undefined || place.country === "DK") return [];
+  const { partners, offices } = knowledge.corpus;
+  const partnerKeys = (ids: readonly (string | undefined)[]): EntityKey[] =>
+    partners.filter((partner) => ids.includes(partner.id)).map((partner): EntityKey => `partner:${partner.id}`);
+  if (place.type === "country") {
+    return partners.filter((partner) => partner.country === place.country).map((partner): EntityKey => `partner:${partner.id}`);
+  }
+  const own = partnerKeys([place.partner, place.partnerHint]);
+  const inCity = offices.filter((office) => office.city === place.id).map((office): EntityKey => `office:${office.id}`);
+  const ofRegion = partners
+    .filter((partner) => partner.place === place.id || partner.place === place.region)
+    .map((partner): EntityKey => `partner:${partner.id}`);
+  return [...new Set([...inCity, ...own, ...ofRegion])];
+}

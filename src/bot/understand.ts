@@ -1,0 +1,129 @@
+// Room 2: an utterance and what the conversation left -> what it means, in a visible order. Pure; finds no facts.
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { NameMatch } from "../knowledge/gazetteer.ts";
+import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
+import { cleanUtterance, splitWords, type Word } from "../knowledge/language/text.ts";
+import type { Language } from "../knowledge/model.ts";
+import { tokenOf } from "../knowledge/search/analyse.ts";
+import { conceptsOf, type Concept, WEIGHTS } from "../knowledge/search/query.ts";
+import type { Context, Question } from "./question.ts";
+import { decideIntent } from "./decide-intent.ts";
+import { carryOver } from "./recognise/follow-up.ts";
+import { aspectsOf } from "./recognise/aspects.ts";
+import { type Entity, resolveEntities } from "./recognise/entities.ts";
+import { featuresOf } from "./recognise/features.ts";
+import { detectLanguage } from "./recognise/language.ts";
+import { profileOf } from "./recognise/profile.ts";
+import { isSignalWord, signalsOf } from "./recognise/signals.ts";
+import type { Understanding } from "./understanding.ts";
+
+/** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
+export function understand(question: Question, context: Context): Understanding {
+  const { knowledge, slots } = context;
+  const text = chosenUtterance(cleanUtterance(question.text), context);
+  const words = splitWords(text);
+  const folded = foldedText(words);
+  // names first: they tell language, intent and what is left to ask
+  const matches = knowledge.gazetteer.recognise(words, isKnownWord(knowledge));
+  const named = resolveEntities(matches, knowledge);
+  const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
+  const signals = signalsOf(folded);
+  const aspects = aspectsOf(folded);
+  // follow-ups before the intent, because a taken-over thing or intent decides it
+  const carried = carryOver({ words, signals, named, slots, knowledge });
+  const entities: readonly Entity[] = [
+    ...named.entities,
+    ...carried.entities.map((key): Entity => ({ key, start: 0, end: 0, certainty: "implied" })),
+  ];
+  const guess = context.intents.guess(folded, featuresOf({ signals, aspects, entities, named, words, knowledge }));
+  const decided = decideIntent({ guess, signals, aspects, entities, named, carried, words, knowledge });
+  const own = conceptsOf(words, language, knowledge.index);
+  const earlier = carriedConcepts(carried.topic, language, knowledge);
+  const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
+  return {
+    text,
+    language,
+    intent: decided.intent,
+    certainty: decided.certainty,
+    runnerUp: decided.runnerUp,
+    matched: guess.matched,
+    signals,
+    aspects,
+    entities,
+    foreign: named.foreign,
+    unknownPlaces: unknownPlaces(words, inName, knowledge),
+    concepts: [...own, ...earlier],
+    residue: own.filter(
+      ({ word }) => !inName.has(word) && !isAskingWord(word.folded) && !isSignalWord(word.folded),
+    ),
+    profile: profileOf({ words, folded, signals, named, carriedPlaces: carried.places, carriedThemes: carried.themes, knowledge }),
+    carried: { entities: carried.entities, intent: carried.intent, topic: carried.topic },
+  };
+}
+
+/** Words joined for the patterns of signals and aspects. */
+export function foldedText(words: readonly Word[]): string {
+  return words.map((word) => word.folded).join(" ");
+}
+
+/** A number or a label that answers the choices offered last stands for that choice's utterance. */
+function chosenUtterance(text: string, { slots }: Context): string {
+  const typed = text.toLowerCase();
+  const byLabel = slots.choices.find(({ label }) => label.toLowerCase() === typed);
+  const number = /^(?:nr\.? ?|no\.? ?)?([1-9])\.?$/.exec(typed)?.[1];
+  const ordinal = ORDINALS.findIndex((pattern) => pattern.test(typed));
+  const byNumber = slots.choices[number === undefined ? ordinal : Number(number) - 1];
+  return byLabel?.utterance ?? byNumber?.utterance ?? text;
+}
+
+const ORDINALS: readonly RegExp[] = [
+  /^(?:den |the )?(?:første|forste|first)(?: one| en)?$/,
+  /^(?:den |the )?(?:anden|second)(?: one| en)?$/,
+  /^(?:den |the )?(?:tredje|third)(?: one| en)?$/,
+];
+
+/** Whether a word is one that people write, so that it is no slip of a name. */
+function isKnownWord(knowledge: Knowledge): (folded: string) => boolean {
+  return (folded) => knowledge.index.vocabulary.knowsWord(folded) || isSignalWord(folded) || knowledge.themes.knowsWord(folded);
+}
+
+function languageOf(
+  words: readonly Word[],
+  matches: readonly NameMatch[],
+  known: { readonly knowledge: Knowledge; readonly earlier: Language | undefined },
+): Language {
+  const names = matches.flatMap(({ keys, from, to }) => {
+    const key = keys[0];
+    const typed = words.slice(from, to).map((word) => word.text).join(" ");
+    return key === undefined ? [] : [{ typed, name: known.knowledge.nameOf(key), from, to }];
+  });
+  return detectLanguage(words, { vocabulary: known.knowledge.index.vocabulary, names, earlier: known.earlier });
+}
+
+function carriedConcepts(topic: string, language: Language, knowledge: Knowledge): readonly Concept[] {
+  return topic === "" ? [] : conceptsOf(splitWords(topic), language, { ...knowledge.index, weight: WEIGHTS.earlier });
+}
+
+/** Words after which a place is named, folded. */
+const PLACE_PREPOSITIONS = new Set(["i", "in", "fra", "from", "til", "ved", "near", "at", "om", "for", "about"]);
+
+/** Words that look like places and that nobody knows: capitalised or after a preposition, in no list of ours. */
+function unknownPlaces(words: readonly Word[], inName: ReadonlySet<Word>, knowledge: Knowledge): readonly string[] {
+  const vocabulary = knowledge.index.vocabulary;
+  return words.flatMap((word, index) => {
+    const before = words[index - 1];
+    const isCapital = index > 0 && /^\p{Lu}\p{Ll}{2,}/u.test(word.text);
+    const isPlaced = before !== undefined && PLACE_PREPOSITIONS.has(before.folded) && word.folded.length > 3;
+    const isKnown =
+      inName.has(word) ||
+      isFunctionWord(word.folded) ||
+      isAskingWord(word.folded) ||
+      isSignalWord(word.folded) ||
+      knowledge.themes.knowsWord(word.folded) ||
+      vocabulary.has(tokenOf(word.folded, "da")) ||
+      vocabulary.has(tokenOf(word.folded, "en")) ||
+      /\d/.test(word.text);
+    return (isCapital || isPlaced) && !isKnown ? [word.text] : [];
+  });
+}
+

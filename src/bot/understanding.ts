@@ -1,0 +1,36 @@
+// What an utterance was understood as: the output of room 2. Plain data.
+import type { EntityKey, Language } from "../knowledge/model.ts";
+import type { Profile } from "../knowledge/match/profile.ts";
+import type { Concept } from "../knowledge/search/query.ts";
+import type { Intent } from "./intent.ts";
+import type { Aspect } from "./recognise/aspects.ts";
+import type { Entity } from "./recognise/entities.ts";
+import type { Signal } from "./recognise/signals.ts";
+
+export type Understanding = {
+  /** The cleaned utterance; empty when nothing was typed. */
+  readonly text: string;
+  readonly language: Language;
+  readonly intent: Intent;
+  readonly certainty: number;
+  readonly runnerUp: Intent | null;
+  /** Words that decided. */
+  readonly matched: readonly string[];
+  readonly signals: ReadonlySet<Signal>;
+  readonly aspects: readonly Aspect[];
+  /** Things named or implied, own ones before carried ones. */
+  readonly entities: readonly Entity[];
+  /** Places named that no partner belongs to: known ones by key, others as typed. */
+  readonly foreign: readonly EntityKey[];
+  readonly unknownPlaces: readonly string[];
+  /** The words to search for, carried ones last and lighter. */
+  readonly concepts: readonly Concept[];
+  /** Concepts that are no name, no signal and no word of asking: what the question wants to know of the named thing. */
+  readonly residue: readonly Concept[];
+  readonly profile: Profile;
+  readonly carried: {
+    readonly entities: readonly EntityKey[];
+    readonly intent: Intent | undefined;
+    readonly topic: string;
+  };
+};

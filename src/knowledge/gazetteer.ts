@@ -1,0 +1,242 @@
+// Every name that the corpus knows, and the countries of the world: typed words in, recognised things with their
+// spans out. It never guesses beyond a small number of edits, and tells how a name was found.
+import { allowedEdits, editDistance } from "./language/distance.ts";
+import { isAskingWord, isFunctionWord } from "./language/function-words.ts";
+import { stem } from "./language/stem.ts";
+import { splitWords, type Word } from "./language/text.ts";
+import type { Corpus, EntityKey, EntityType, Localized } from "./model.ts";
+import { worldCountries } from "./world-countries.ts";
+
+/** A name found in an utterance; one name may stand for several things (Shanghai the partner and the place). */
+export type NameMatch = {
+  readonly keys: readonly EntityKey[];
+  /** Indexes of the first word and after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** UTF-16 span in the cleaned utterance. */
+  readonly start: number;
+  readonly end: number;
+  /** `spelling`: by edit distance; `compound`: the first part of a longer word. */
+  readonly how: "exact" | "spelling" | "compound";
+};
+
+/** Names to things. */
+export type Gazetteer = {
+  /** All names in the words, longest first, without overlap, in order of the text. */
+  readonly recognise: (words: readonly Word[], isKnownWord: (folded: string) => boolean) => readonly NameMatch[];
+  /** The name to show for a thing; its id where it has none. */
+  readonly nameOf: (key: EntityKey) => Localized;
+};
+
+/** Longest name in words: "Innovation Centre Denmark Shanghai" is four, the 7th framework programme's title eleven. */
+const MAX_NAME_WORDS = 8;
+
+/** Words that a name may lose at its end or beginning: "Brasov Amt", "Region Nordjylland". */
+const GENERIC_WORDS = new Set(
+  "amt amtet county counties oblast region regionen byprovins kommune municipality province voivodeship megye varmegye lan council".split(" "),
+);
+
+/** Heads that turn a place into something else's name: "Gøteborg-strategien" is no city. */
+const DOCUMENT_HEADS = new Set(
+  ["strategi", "strategy", "traktat", "treaty", "aftale", "proces", "process", "agenda", "konvention", "protokol"].map((word) => stem(word, "da")),
+);
+
+type Name = { readonly key: EntityKey; readonly words: readonly Word[]; readonly caseSensitive: boolean };
+
+/** Builds the gazetteer from the corpus. */
+export function buildGazetteer(corpus: Corpus): Gazetteer {
+  const shown = new Map<EntityKey, Localized>();
+  const names: Name[] = [];
+  const add = (key: EntityKey, texts: readonly (string | undefined)[], caseSensitive = false): void => {
+    for (const text of texts) {
+      const words = splitWords(text ?? "");
+      if (words.length === 0 || words.every((word) => isFunctionWord(word.folded))) continue;
+      names.push({ key, words, caseSensitive });
+      const bare = withoutGenericWords(words);
+      if (bare.length > 0 && bare.length < words.length && !isTooGeneric(bare)) names.push({ key, words: bare, caseSensitive });
+    }
+  };
+  collectNames(corpus, (key, name, others, caseSensitive) => {
+    shown.set(key, { da: name.da, en: name.en });
+    add(key, [name.da, name.en, ...others], caseSensitive);
+  });
+  const exact = indexBy(names, (words) => words.map((word) => word.folded).join(" "));
+  const stemmed = indexBy(
+    names.filter(({ key }) => !key.startsWith("place:")),
+    (words) => words.map((word) => stem(word.folded, "da")).join(" "),
+  );
+  const spelling = spellingIndex(names);
+  return {
+    recognise: (words, isKnownWord) => recognise(words, isKnownWord, { exact, stemmed, spelling }),
+    nameOf: (key) => shown.get(key) ?? { da: key.slice(key.indexOf(":") + 1), en: key.slice(key.indexOf(":") + 1) },
+  };
+}
+
+function isTooGeneric(words: readonly Word[]): boolean {
+  return words.every((word) => isFunctionWord(word.folded) || isAskingWord(word.folded) || word.folded.length < 3);
+}
+
+function withoutGenericWords(words: readonly Word[]): readonly Word[] {
+  const from = GENERIC_WORDS.has(words[0]?.folded ?? "") ? 1 : 0;
+  const to = GENERIC_WORDS.has(words.at(-1)?.folded ?? "") ? words.length - 1 : words.length;
+  return words.slice(from, Math.max(from, to));
+}
+
+type Collect = (
+  key: EntityKey,
+  name: Localized,
+  rest: readonly (string | undefined)[],
+  // biome-ignore format: the optional last one belongs in sight
+  caseSensitive?: boolean,
+) => void;
+
+function collectNames(corpus: Corpus, collect: Collect): void {
+  const lists: readonly (readonly [EntityType, "partners" | "offices" | "organisations" | "networks" | "duties"])[] = [
+    ["partner", "partners"],
+    ["office", "offices"],
+    ["organisation", "organisations"],
+    ["network", "networks"],
+    ["duty", "duties"],
+  ];
+  for (const [type, list] of lists) {
+    for (const record of corpus[list]) {
+      collect(`${type}:${record.id}`, record.name, [record.name.local, ...record.aliases]);
+    }
+  }
+  for (const programme of corpus.programmes) {
+    collect(`programme:${programme.id}`, programme.name, [
+      programme.shortName.da,
+      programme.shortName.en,
+      ...programme.aliases,
+    ]);
+  }
+  const countries = new Set<string>();
+  for (const place of corpus.places) {
+    if (place.type === "country") countries.add(place.country);
+    const people = [place.adjectives, place.demonyms].flatMap((forms) => [...forms.da, ...forms.en]);
+    collect(`place:${place.id}`, place.name, [place.name.local, ...place.aliases, ...people], place.ambiguous);
+  }
+  for (const { code, name } of worldCountries()) {
+    if (!countries.has(code)) collect(`place:country-${code}`, name, []);
+  }
+  for (const person of corpus.people) collect(`person:${person.id}`, { da: person.name, en: person.name }, []);
+}
+
+type NameIndex = ReadonlyMap<string, readonly Name[]>;
+
+function indexBy(names: readonly Name[], keyOf: (words: readonly Word[]) => string): NameIndex {
+  const index = new Map<string, Name[]>();
+  for (const name of names) {
+    const key = keyOf(name.words);
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [name]);
+    else if (!list.some((each) => each.key === name.key)) list.push(name);
+  }
+  return index;
+}
+
+/** Names of one or two words by first letter and length, for finding misspelt ones. */
+function spellingIndex(names: readonly Name[]): NameIndex {
+  const short = names.filter(({ words, caseSensitive }) => words.length <= 3 && !caseSensitive);
+  const index = new Map<string, Name[]>();
+  for (const name of short) {
+    const joined = name.words.map((word) => word.folded).join("");
+    if (joined.length < 5) continue;
+    const key = `${joined[0] ?? ""}${joined.length}`;
+    index.set(key, [...(index.get(key) ?? []), name]);
+  }
+  return index;
+}
+
+type Indexes = { readonly exact: NameIndex; readonly stemmed: NameIndex; readonly spelling: NameIndex };
+
+function recognise(
+  words: readonly Word[],
+  isKnownWord: (folded: string) => boolean,
+  indexes: Indexes,
+): readonly NameMatch[] {
+  const taken = new Array<boolean>(words.length).fill(false);
+  const matches: NameMatch[] = [];
+  const take = (from: number, to: number, keys: readonly EntityKey[], how: NameMatch["how"]): void => {
+    taken.fill(true, from, to);
+    const end = how === "compound" ? (words[from]?.end ?? 0) : (words[to - 1]?.end ?? 0);
+    matches.push({ keys: [...new Set(keys)], from, to, start: words[from]?.start ?? 0, end, how });
+  };
+  const eachFree = (length: number, visit: (from: number, span: readonly Word[]) => void): void => {
+    for (let from = 0; from + length <= words.length; from++) {
+      if (!taken.slice(from, from + length).some(Boolean)) visit(from, words.slice(from, from + length));
+    }
+  };
+  // longest first, and exact names before misspelt ones: "Nordjylland" must not be taken for a slip of another
+  for (let length = Math.min(MAX_NAME_WORDS, words.length); length >= 1; length--) {
+    eachFree(length, (from, span) => {
+      if (namesDocument(words, from + length)) return;
+      const keys = exactKeys(span, indexes);
+      if (keys.length > 0) take(from, from + length, keys, "exact");
+    });
+  }
+  for (let length = 3; length >= 1; length--) {
+    eachFree(length, (from, span) => {
+      if (namesDocument(words, from + length)) return;
+      if (span.every((word) => isKnownWord(word.folded) || isFunctionWord(word.folded) || isAskingWord(word.folded))) return;
+      const keys = misspeltKeys(span, indexes.spelling);
+      if (keys.length > 0) take(from, from + length, keys, "spelling");
+    });
+  }
+  eachFree(1, (from, [word]) => {
+    if (word === undefined || isKnownWord(word.folded)) return;
+    const keys = compoundKeys(word.folded, indexes.exact);
+    if (keys.length > 0) take(from, from + 1, keys, "compound");
+  });
+  return matches.sort((a, b) => a.start - b.start);
+}
+
+/** Whether the word after a name makes it the name of a document: "Gøteborg-strategien". */
+function namesDocument(words: readonly Word[], next: number): boolean {
+  const word = words[next];
+  const before = words[next - 1];
+  // only when written together or right behind: "Gøteborg strategien", not "Gøteborg. Strategien"
+  return word !== undefined && before !== undefined && word.start - before.end <= 1 && DOCUMENT_HEADS.has(stem(word.folded, "da"));
+}
+
+function exactKeys(span: readonly Word[], { exact, stemmed }: Indexes): EntityKey[] {
+  const folded = span.map((word) => word.folded).join(" ");
+  const found = [...(exact.get(folded) ?? [])];
+  if (found.length === 0 && folded.length > 4 && folded.endsWith("s")) found.push(...(exact.get(folded.slice(0, -1)) ?? []));
+  if (found.length === 0 && folded.length > 5) {
+    found.push(...(stemmed.get(span.map((word) => stem(word.folded, "da")).join(" ")) ?? []));
+  }
+  return found
+    .filter(({ caseSensitive }) => !caseSensitive || /^\p{Lu}/u.test(span[0]?.text ?? ""))
+    .map(({ key }) => key);
+}
+
+function misspeltKeys(span: readonly Word[], spelling: NameIndex): EntityKey[] {
+  const joined = span.map((word) => word.folded).join("");
+  const limit = allowedEdits(joined.length);
+  if (limit === 0 || /\d/.test(joined)) return [];
+  let best = limit;
+  let nearest: Name[] = [];
+  for (let length = joined.length - limit; length <= joined.length + limit; length++) {
+    for (const name of spelling.get(`${joined[0] ?? ""}${length}`) ?? []) {
+      if (name.words.length > span.length + 1) continue;
+      const distance = editDistance(joined, name.words.map((word) => word.folded).join(""), best);
+      if (distance > best) continue;
+      nearest = distance < best ? [name] : [...nearest, name];
+      best = distance;
+    }
+  }
+  return nearest.map(({ key }) => key);
+}
+
+/** The place that a longer word begins with: "shanghaikontoret", "ungarnsamarbejdet". */
+function compoundKeys(folded: string, exact: NameIndex): EntityKey[] {
+  for (let end = folded.length - 4; end >= 4; end--) {
+    const keys = (exact.get(folded.slice(0, end)) ?? []).map(({ key }) => key).filter((key) => /^(place|partner|office|network):/.test(key));
+    if (keys.length > 0 && COMPOUND_HEADS.some((head) => folded.slice(end).replace(/^s/, "").startsWith(head))) return keys;
+  }
+  return [];
+}
+
+/** Folded beginnings of what is said together with a place in one Danish word. */
+const COMPOUND_HEADS = ["kontor", "kontakt", "samarbejd", "partner", "aftale", "projekt", "region", "program", "strategi", "folk", "kontr", "repr", "netv", "arbejd"];

@@ -1,0 +1,71 @@
+// Word tables, folded when read: words that carry grammar and not matter, per language. They are never searched,
+// and they tell the language of a message. A word that both languages have belongs to neither for that purpose.
+import type { Language } from "../model.ts";
+import { fold } from "./text.ts";
+
+const DANISH = `
+af alle alt anden andet andre at bare begge blev blevet bliver blive da de dem den denne der deres derfor derfra des
+desuden det dets dette dig din dine disse dit dog du efter eller en end endnu engang er et ellers faktisk fik flere
+for fordi forresten fra før få får gennem gerne godt ham han hans har havde have heller hende hendes her hos hvad
+hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår hvorvidt hvormed hvori hvoraf hvortil hvorfra hun
+i ifølge igen ikke ind ingen inden indenfor ja jeg jer jeres jo kan kunne kun kunnet lige lidt man mange med meget
+mellem men mens mere mest mig min mindre mine mit mod må måske måtte nej ned noget nogle nogen nok nu når nær næsten
+nede også om omkring op oppe os over overfor overhovedet på paa samt se selv sig sin sine sit skal skulle som
+specielt stadig så sådan sådanne til tit tror ud under udenfor uden ved vel vi via vil ville vor vores være været
+vær var ville altså alligevel egentlig eventuelt evt særligt især bl blandt hel hele helt henne hen hid hjem dertil
+derom derved derpå deraf dermed herom hertil heraf jamen mon vistnok ik ikk ka sku hva hvo deromkring enten hverken
+både ligesom hvert fald tak venligst hilsen mvh undskyld hej
+`;
+
+const ENGLISH = `
+a about above according actually after again all also although am among an and any anyone anything are aren around as
+at be because been before being below between both but by can cannot could couldn did didn do does doesn doing don
+down during each either else ever every few for from further get gets getting got had has hasn have haven having he
+her here hers him his how if in into is isn it its itself just let like many may maybe me might mine more most much
+must my no nor not now of off on once one only or other our ours out over own per please quite rather really same
+shall she should shouldn since so some somebody someone something still such than that the their theirs them then
+there these they this those though through to too under until up upon us very via was wasn we well were weren what
+whatever when where whether which while who whom whose why will with within without won would wouldn yes yet you your
+yours ve ll re im ive dont hi hello thanks thank
+`;
+
+/** Words of asking: they name no subject, so a passage gains nothing by them. Not used to tell the language. */
+const ASKING = `
+hedder hedde ligger ligge findes fortæl fortælle sig sige siger sagt nævner nævne nævnt nævnes står stå omtaler omtales
+omtale beskriver beskrives beskrevet forklar forklare forklaring vide ved viste kender kende spørger spørge spørgsmål
+svar svare svarer gælder gælde betyder betyde handler går gå kommer komme hjælp hjælpe ting tingene slags type
+vigtigt vigtig kort hurtig hurtigt præcis præcist helt bestemt egen konkret konkrete nævn giv give giver angiver
+angives angivet lyder lyde hedt forstår forstå forstås mener mene menes meningen tænker tænke tænkes skriver skrive
+skrevet skrives indeholder rigtigt sandt korrekt passer remind minde huske husker lave laver gør gøre gjort tage tager
+strategi strategien strategiens strategy strategys region regionen regionens midtjylland midtjyllands vindrose
+tell say says said mention mentions mentioned name named names called know explain describe described describes
+give gives given list listed lists mean means meant find found look looking want wants wanted need needs ask asking
+question answer exactly precisely short shortly quickly briefly thing things kind kinds sort true correct right
+actual document text written write writes state states stated remember wonder wondering anybody whats wheres hows
+central denmark believe think thinks use used make makes made take takes taken part according regarding concerning
+`;
+
+function table(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/).map(fold));
+}
+
+const danish = table(DANISH);
+const english = table(ENGLISH);
+const asking = table(ASKING);
+
+/** Whether a folded word carries only grammar, in either language. */
+export function isFunctionWord(folded: string): boolean {
+  return danish.has(folded) || english.has(folded);
+}
+
+/** Whether a folded word only asks ("hedder", "tell"): searched for with little weight. */
+export function isAskingWord(folded: string): boolean {
+  return asking.has(folded);
+}
+
+/** Which language a folded function word tells; `undefined` for other words and for words of both languages. */
+export function languageOfFunctionWord(folded: string): Language | undefined {
+  const isDanish = danish.has(folded);
+  if (isDanish === english.has(folded)) return undefined;
+  return isDanish ? "da" : "en";
+}

@@ -1,0 +1,82 @@
+// Which theme a project idea falls under: the words of corpus/themes.yaml, both languages, in; theme ids out.
+import { stem } from "../language/stem.ts";
+import { splitWords, type Word } from "../language/text.ts";
+import type { Theme } from "../model.ts";
+
+/** A theme that words name, and the words that did. */
+export type ThemeMatch = { readonly id: string; readonly words: readonly string[] };
+
+export type Themes = {
+  /** Themes that the words name, the one with most words first; none when no word is known. */
+  readonly recognise: (words: readonly Word[]) => readonly ThemeMatch[];
+  readonly byId: ReadonlyMap<string, Theme>;
+};
+
+/** Longest theme word in words: "fine particle pollution at ports" is none of ours. */
+const MAX_WORDS = 4;
+/** Shortest Danish word that may begin or end a compound: "havnestøj" names "støj", not "hav". */
+const MIN_COMPOUND_PART = 5;
+
+/** Builds the look-up. */
+export function buildThemes(themes: readonly Theme[]): Themes {
+  const byKey = new Map<string, Set<string>>();
+  const heads = new Map<string, Set<string>>();
+  for (const theme of themes) {
+    for (const language of ["da", "en"] as const) {
+      for (const text of [theme.name[language], ...theme.words[language]]) {
+        const words = splitWords(text);
+        const key = `${language}:${words.map((word) => stem(word.folded, language)).join(" ")}`;
+        byKey.set(key, (byKey.get(key) ?? new Set()).add(theme.id));
+        const only = words.length === 1 ? words[0] : undefined;
+        if (language === "da" && only !== undefined && only.folded.length >= MIN_COMPOUND_PART) {
+          const head = stem(only.folded, "da");
+          heads.set(head, (heads.get(head) ?? new Set()).add(theme.id));
+        }
+      }
+    }
+  }
+  const idsOf = (span: readonly Word[]): ReadonlySet<string> => {
+    const keys = (["da", "en"] as const).map(
+      (language) => `${language}:${span.map((word) => stem(word.folded, language)).join(" ")}`,
+    );
+    const ids = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
+    const only = span.length === 1 ? span[0] : undefined;
+    if (ids.size === 0 && only !== undefined) for (const id of compoundIds(only.folded, heads)) ids.add(id);
+    return ids;
+  };
+  return { recognise: (words) => recognise(words, idsOf), byId: new Map(themes.map((theme) => [theme.id, theme])) };
+}
+
+function recognise(words: readonly Word[], idsOf: (span: readonly Word[]) => ReadonlySet<string>): readonly ThemeMatch[] {
+  const found = new Map<string, string[]>();
+  const taken = new Set<number>();
+  // longest first: "food waste" is one theme's word, not "food" of one and "waste" of another
+  for (let length = MAX_WORDS; length >= 1; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const indexes = Array.from({ length }, (_, offset) => from + offset);
+      if (indexes.some((index) => taken.has(index))) continue;
+      const span = words.slice(from, from + length);
+      const ids = idsOf(span);
+      if (ids.size === 0) continue;
+      for (const index of indexes) taken.add(index);
+      for (const id of ids) found.set(id, [...(found.get(id) ?? []), span.map((word) => word.text).join(" ")]);
+    }
+  }
+  return [...found]
+    .map(([id, matched]) => ({ id, words: matched }))
+    .sort((a, b) => b.words.length - a.words.length || (a.id < b.id ? -1 : 1));
+}
+
+function compoundIds(folded: string, heads: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  if (folded.length < 2 * MIN_COMPOUND_PART - 1) return [];
+  const stemmed = stem(folded, "da");
+  for (let start = 3; start <= stemmed.length - MIN_COMPOUND_PART + 1; start++) {
+    const ids = heads.get(stemmed.slice(start));
+    if (ids !== undefined) return [...ids];
+  }
+  for (let end = folded.length - 3; end >= MIN_COMPOUND_PART; end--) {
+    const ids = heads.get(stem(folded.slice(0, end), "da"));
+    if (ids !== undefined) return [...ids];
+  }
+  return [];
+}

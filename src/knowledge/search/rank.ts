@@ -1,0 +1,92 @@
+// Concepts in, documents in order of how well they answer out, each with what was matched and how much of the
+// question it covers. Lunr finds the candidates; the order is by coverage, which also tells when nothing fits.
+import type { EntityKey } from "../model.ts";
+import type { SearchDocument } from "./documents.ts";
+import type { Field, SearchIndex } from "./index.ts";
+import type { Concept } from "./query.ts";
+
+/** A document as an answer to a question. */
+export type Ranked = {
+  readonly document: SearchDocument;
+  /** Order of answers; 0..about 3, comparable between the documents of one question only. */
+  readonly score: number;
+  /** Share of the question's mass that the document has, 0..1. */
+  readonly coverage: number;
+  /** The question's words that it has. */
+  readonly matched: readonly string[];
+};
+
+/** Candidates taken from Lunr: enough that the best by coverage is among them (40 and 80 gave the same answers). */
+const CANDIDATES = 40;
+
+/** What a match in each field is worth in coverage, 0..1: a part of a compound is half a match. */
+const FIELD_WORTH: Readonly<Record<Field, number>> = { title: 1, text: 1, words: 1, parts: 0.5 };
+
+/** Worth of each signal in the order, measured by `npm run eval` on the development half. */
+const SIGNALS = {
+  /** Lunr's own score beside the best one's, 0..1: rewards short documents and repeated words. */
+  lunr: 0.6,
+  /** Share of the question's mass that stands in the headline, 0..1. */
+  title: 0.35,
+  /** The document is about a thing that the question names. */
+  about: 0.5,
+  /** A passage of the strategy, before a record that sums it up: it has the better place to cite. */
+  passage: 0.05,
+} as const;
+
+/** Ranks the documents for concepts; `about` are the things the question names. Nothing to look for: nothing found. */
+export function rank(
+  index: SearchIndex,
+  concepts: readonly Concept[],
+  about: ReadonlySet<EntityKey>,
+): readonly Ranked[] {
+  const hits = index.find(
+    concepts.flatMap(({ alternatives, mass }) =>
+      alternatives.map(({ token, weight }) => ({ token, weight: weight * (mass > 0 ? 1 : 0) })),
+    ),
+    CANDIDATES,
+  );
+  const byKey = new Map(hits.map((hit) => [hit.document.key, hit.score]));
+  const candidates = new Set(hits.map((hit) => hit.document));
+  for (const document of index.documents) {
+    if (document.about.some((key) => about.has(key))) candidates.add(document);
+  }
+  const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
+  return [...candidates]
+    .map((document) => score(index, document, { concepts, about, lunr: (byKey.get(document.key) ?? 0) / top }))
+    .sort((a, b) => b.score - a.score || (a.document.key < b.document.key ? -1 : 1));
+}
+
+function score(
+  index: SearchIndex,
+  document: SearchDocument,
+  asked: { readonly concepts: readonly Concept[]; readonly about: ReadonlySet<EntityKey>; readonly lunr: number },
+): Ranked {
+  const tokens = index.tokens.get(document.key);
+  let mass = 0;
+  let covered = 0;
+  let inTitle = 0;
+  const matched: string[] = [];
+  for (const concept of asked.concepts) {
+    mass += concept.mass;
+    let best = 0;
+    for (const { token, weight } of concept.alternatives) {
+      for (const field of ["title", "text", "words", "parts"] as const) {
+        if (tokens?.[field].has(token) !== true) continue;
+        best = Math.max(best, weight * FIELD_WORTH[field]);
+        if (field === "title") inTitle += concept.mass * weight / concept.alternatives.length;
+      }
+    }
+    covered += concept.mass * best;
+    if (best > 0) matched.push(concept.word.text);
+  }
+  const coverage = mass === 0 ? 0 : covered / mass;
+  const isAbout = document.about.some((key) => asked.about.has(key));
+  const total =
+    coverage +
+    SIGNALS.lunr * asked.lunr +
+    SIGNALS.title * (mass === 0 ? 0 : Math.min(1, inTitle / mass)) +
+    (isAbout ? SIGNALS.about : 0) +
+    (document.kind === "passage" ? SIGNALS.passage : 0);
+  return { document, score: total, coverage, matched };
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    reporters: process.env["CI"] ? ["default"] : ["dot"],
+    projects: [
+      {
+        test: {
+          name: "fast",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/**/*.slow.test.ts"],
+          sequence: { shuffle: true },
+        },
+      },
+      {
+        test: { name: "slow", include: ["tests/**/*.slow.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 },
+      },
+    ],
+  },
+});
