@@ -13,7 +13,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "slow", include: ["tests/**/*.slow.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 },
+        test: {
+          name: "slow",
+          include: ["tests/**/*.slow.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
   },

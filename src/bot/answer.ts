@@ -30,6 +30,8 @@ export type AnswerCitation = {
   readonly id: string;
   readonly title: string;
   readonly section: string | null;
+  /** The section's id in the corpus, for opening it; null for public sources. */
+  readonly sectionId: string | null;
   readonly paragraph: number | null;
   readonly source: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD: the date for which the source speaks. */

@@ -4,7 +4,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Word } from "../knowledge/language/text.ts";
 import type { Intent } from "./intent.ts";
 import type { Aspect } from "./recognise/aspects.ts";
-import { type Entity, type Named, typeOf } from "./recognise/entities.ts";
+import type { Entity, Named } from "./recognise/entities.ts";
 import type { Carried } from "./recognise/follow-up.ts";
 import type { IntentGuess } from "./recognise/intent-model.ts";
 import type { Signal } from "./recognise/signals.ts";
@@ -31,12 +31,13 @@ export function decideIntent(asked: Asked): Decided {
   return { intent, certainty: 1, runnerUp: guess.intent };
 }
 
-const names = (asked: Asked, type: string): boolean => asked.entities.some(({ key }) => typeOf(key) === type);
-
 /** First match wins. */
 const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
   // a greeting alone; "hej, hvem er ..." goes on below, because its pattern wants the end
-  ["smalltalk", ({ signals }) => ["greeting", "thanks", "goodbye", "wellbeing"].some((signal) => signals.has(signal as Signal))],
+  [
+    "smalltalk",
+    ({ signals }) =>
+      ["greeting", "thanks", "goodbye", "wellbeing"].some((signal) => signals.has(signal as Signal)),
+  ],
   ["help", ({ signals }) => signals.has("helpWord")],
 ];
-

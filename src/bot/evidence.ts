@@ -39,7 +39,9 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
 /** The share of the concepts' mass in words that the corpus does not know, 0..1; 0 for no concepts. */
 export function unknownShare(concepts: readonly Concept[]): number {
   const total = concepts.reduce((sum, { mass }) => sum + mass, 0);
-  const unknown = concepts.filter(({ familiarity }) => familiarity === "unknown").reduce((sum, { mass }) => sum + mass, 0);
+  const unknown = concepts
+    .filter(({ familiarity }) => familiarity === "unknown")
+    .reduce((sum, { mass }) => sum + mass, 0);
   return total === 0 ? 0 : unknown / total;
 }
 
@@ -47,7 +49,11 @@ export function unknownShare(concepts: readonly Concept[]): number {
  * The share of what is asked of named things that the documents about them have, 0..1; 1 when nothing more is asked
  * than the things themselves.
  */
-export function residueCovered(understanding: Understanding, about: readonly EntityKey[], knowledge: Knowledge): number {
+export function residueCovered(
+  understanding: Understanding,
+  about: readonly EntityKey[],
+  knowledge: Knowledge,
+): number {
   const { residue } = understanding;
   const keys = new Set(about);
   const documents = knowledge.documents.filter((document) => document.about.some((key) => keys.has(key)));
@@ -63,13 +69,25 @@ export function residueCovered(understanding: Understanding, about: readonly Ent
 function hasConcept(document: SearchDocument, concept: Concept, knowledge: Knowledge): boolean {
   const tokens = knowledge.index.tokens.get(document.key);
   if (tokens === undefined) return false;
-  return concept.alternatives.some(({ token }) => tokens.text.has(token) || tokens.title.has(token) || tokens.words.has(token));
+  return concept.alternatives.some(
+    ({ token }) => tokens.text.has(token) || tokens.title.has(token) || tokens.words.has(token),
+  );
 }
 
 /** Aspects that a text must state to answer; a count is often asked where a list answers it. */
-const STRICT: ReadonlySet<Aspect> = new Set<Aspect>(["phone", "mail", "money", "hours", "holder", "ending", "address"]);
+const STRICT: ReadonlySet<Aspect> = new Set<Aspect>([
+  "phone",
+  "mail",
+  "money",
+  "hours",
+  "holder",
+  "ending",
+  "address",
+]);
 
 /** The kind of fact that is asked for and that none of the texts states; `undefined` when all is stated. */
 export function missingAspect(understanding: Understanding, texts: readonly string[]): Aspect | undefined {
-  return understanding.aspects.find((aspect) => STRICT.has(aspect) && !texts.some((text) => states(aspect, text)));
+  return understanding.aspects.find(
+    (aspect) => STRICT.has(aspect) && !texts.some((text) => states(aspect, text)),
+  );
 }

@@ -1,5 +1,14 @@
 // What can be found out: facts and records, no language. A new kind fails to compile until it is worded.
-import type { Development, Duty, EntityKey, Office, Organisation, Partner, Person, Programme } from "../knowledge/model.ts";
+import type {
+  Development,
+  Duty,
+  EntityKey,
+  Office,
+  Organisation,
+  Partner,
+  Person,
+  Programme,
+} from "../knowledge/model.ts";
 import type { Ranked } from "../knowledge/search/rank.ts";
 import type { Aspect } from "./recognise/aspects.ts";
 import type { MatchResult } from "../knowledge/match/match.ts";
@@ -13,7 +22,11 @@ export type PartnerCard = {
 };
 
 /** A duty with its next registered date, if any. */
-export type DutyCard = { readonly duty: Duty; readonly nextDate: string | undefined; readonly nextElection: string | undefined };
+export type DutyCard = {
+  readonly duty: Duty;
+  readonly nextDate: string | undefined;
+  readonly nextElection: string | undefined;
+};
 
 /** A programme seen from a day. */
 export type ProgrammeCard = {
@@ -36,16 +49,41 @@ export type Finding =
       /** Named offices, when the question is about an office and not its region. */
       readonly offices: readonly Office[];
     }
-  | { readonly kind: "partnerList"; readonly status: Partner["status"] | "all"; readonly partners: readonly Partner[] }
+  | {
+      readonly kind: "partnerList";
+      readonly status: Partner["status"] | "all";
+      readonly partners: readonly Partner[];
+    }
   | { readonly kind: "officeList"; readonly offices: readonly Office[] }
-  | { readonly kind: "offices"; readonly focus: "contact" | "info"; readonly offices: readonly Office[]; readonly people: readonly Person[]; readonly best: Ranked | undefined; readonly later: readonly Development[] }
+  | {
+      readonly kind: "offices";
+      readonly focus: "contact" | "info";
+      readonly offices: readonly Office[];
+      readonly people: readonly Person[];
+      readonly best: Ranked | undefined;
+      readonly later: readonly Development[];
+    }
   | { readonly kind: "unit"; readonly unit: Organisation | undefined; readonly best: Ranked | undefined }
   | { readonly kind: "notAPartner"; readonly places: readonly string[]; readonly focus: "contact" | "info" }
-  | { readonly kind: "passages"; readonly best: Ranked; readonly more: readonly Ranked[]; readonly later: readonly Development[] }
+  | {
+      readonly kind: "passages";
+      readonly best: Ranked;
+      readonly more: readonly Ranked[];
+      readonly later: readonly Development[];
+    }
   | { readonly kind: "duties"; readonly cards: readonly DutyCard[]; readonly best: Ranked | undefined }
   | { readonly kind: "programmeFit"; readonly result: MatchResult; readonly best: Ranked | undefined }
-  | { readonly kind: "programme"; readonly cards: readonly ProgrammeCard[]; readonly best: Ranked | undefined; readonly aspect: "money" | undefined }
+  | {
+      readonly kind: "programme";
+      readonly cards: readonly ProgrammeCard[];
+      readonly best: Ranked | undefined;
+      readonly aspect: "money" | undefined;
+    }
   | { readonly kind: "programmeList"; readonly running: readonly Programme[] }
-  | { readonly kind: "notStated"; readonly aspect: Aspect | undefined; readonly about: readonly EntityKey[]; readonly nearest: Ranked | undefined }
+  | {
+      readonly kind: "notStated";
+      readonly aspect: Aspect | undefined;
+      readonly about: readonly EntityKey[];
+      readonly nearest: Ranked | undefined;
+    }
   | { readonly kind: "outOfScope" };
-

@@ -1,7 +1,10 @@
 // What a conversation has left for the next question: typed, small, and forgotten after a while. Pure.
 import type { EntityKey, Language } from "../knowledge/model.ts";
-import type { Choice } from "./answer.ts";
+import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
+import { splitWords } from "../knowledge/language/text.ts";
+import type { Answer, Choice } from "./answer.ts";
 import type { Intent } from "./intent.ts";
+import type { Understanding } from "./understanding.ts";
 
 /** What was taken from earlier turns and may be taken over by the next. */
 export type Slots = {
@@ -31,3 +34,31 @@ export const emptySlots: Slots = {
   topic: "",
   choices: [],
 };
+
+/** What a turn leaves. A courtesy or an empty message changes only the language: the subject before it stays. */
+export function nextSlots(understanding: Understanding, answer: Answer, before: Slots): Slots {
+  const { language, profile } = understanding;
+  if (understanding.text === "" || understanding.intent === "smalltalk" || understanding.intent === "help")
+    return { ...before, language };
+  const own = splitWords(understanding.text)
+    .filter((word) => !isFunctionWord(word.folded) && !isAskingWord(word.folded))
+    .map((word) => word.text);
+  const carried = understanding.carried.topic === "" ? [] : [understanding.carried.topic];
+  return {
+    language,
+    intent: answer.intent,
+    about: answer.entities
+      .filter(({ type }) => type !== "place")
+      .map(({ type, id }): EntityKey => `${type}:${id}`)
+      .slice(0, MAX_ABOUT),
+    places: profile.places.map(({ id }): EntityKey => `place:${id}`),
+    themes: profile.themes,
+    topic: [...own, ...carried].join(" ").slice(0, MAX_TOPIC_CHARS),
+    choices: answer.parts.flatMap((part) => (part.kind === "choices" ? part.choices : [])),
+  };
+}
+
+/** Things of one answer that the next question may mean by "it". */
+const MAX_ABOUT = 4;
+/** Enough for two questions' words of matter. */
+const MAX_TOPIC_CHARS = 300;

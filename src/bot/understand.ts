@@ -24,7 +24,7 @@ export function understand(question: Question, context: Context): Understanding 
   const words = splitWords(text);
   const folded = foldedText(words);
   // names first: they tell language, intent and what is left to ask
-  const matches = knowledge.gazetteer.recognise(words, isKnownWord(knowledge));
+  const matches = knowledge.gazetteer.recognise(words, buildVocabularyCheck(knowledge));
   const named = resolveEntities(matches, knowledge);
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
   const signals = signalsOf(folded);
@@ -35,9 +35,12 @@ export function understand(question: Question, context: Context): Understanding 
     ...named.entities,
     ...carried.entities.map((key): Entity => ({ key, start: 0, end: 0, certainty: "implied" })),
   ];
-  const guess = context.intents.guess(folded, featuresOf({ signals, aspects, entities, named, words, knowledge }));
+  const guess = context.intents.guess(
+    folded,
+    featuresOf({ signals, aspects, entities, named, words, knowledge }),
+  );
   const decided = decideIntent({ guess, signals, aspects, entities, named, carried, words, knowledge });
-  const own = conceptsOf(words, language, knowledge.index);
+  const own = conceptsOf(words, language, searchWords(knowledge));
   const earlier = carriedConcepts(carried.topic, language, knowledge);
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
   return {
@@ -56,7 +59,15 @@ export function understand(question: Question, context: Context): Understanding 
     residue: own.filter(
       ({ word }) => !inName.has(word) && !isAskingWord(word.folded) && !isSignalWord(word.folded),
     ),
-    profile: profileOf({ words, folded, signals, named, carriedPlaces: carried.places, carriedThemes: carried.themes, knowledge }),
+    profile: profileOf({
+      words,
+      folded,
+      signals,
+      named,
+      carriedPlaces: carried.places,
+      carriedThemes: carried.themes,
+      knowledge,
+    }),
     carried: { entities: carried.entities, intent: carried.intent, topic: carried.topic },
   };
 }
@@ -83,8 +94,11 @@ const ORDINALS: readonly RegExp[] = [
 ];
 
 /** Whether a word is one that people write, so that it is no slip of a name. */
-function isKnownWord(knowledge: Knowledge): (folded: string) => boolean {
-  return (folded) => knowledge.index.vocabulary.knowsWord(folded) || isSignalWord(folded) || knowledge.themes.knowsWord(folded);
+export function buildVocabularyCheck(knowledge: Knowledge): (folded: string) => boolean {
+  return (folded) =>
+    knowledge.index.vocabulary.knowsWord(folded) ||
+    isSignalWord(folded) ||
+    knowledge.themes.knowsWord(folded);
 }
 
 function languageOf(
@@ -94,21 +108,50 @@ function languageOf(
 ): Language {
   const names = matches.flatMap(({ keys, from, to }) => {
     const key = keys[0];
-    const typed = words.slice(from, to).map((word) => word.text).join(" ");
+    const typed = words
+      .slice(from, to)
+      .map((word) => word.text)
+      .join(" ");
     return key === undefined ? [] : [{ typed, name: known.knowledge.nameOf(key), from, to }];
   });
-  return detectLanguage(words, { vocabulary: known.knowledge.index.vocabulary, names, earlier: known.earlier });
+  return detectLanguage(words, {
+    vocabulary: known.knowledge.index.vocabulary,
+    names,
+    earlier: known.earlier,
+  });
+}
+
+function searchWords({ index, glossary }: Knowledge) {
+  return { vocabulary: index.vocabulary, glossary };
 }
 
 function carriedConcepts(topic: string, language: Language, knowledge: Knowledge): readonly Concept[] {
-  return topic === "" ? [] : conceptsOf(splitWords(topic), language, { ...knowledge.index, weight: WEIGHTS.earlier });
+  return topic === ""
+    ? []
+    : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight: WEIGHTS.earlier });
 }
 
 /** Words after which a place is named, folded. */
-const PLACE_PREPOSITIONS = new Set(["i", "in", "fra", "from", "til", "ved", "near", "at", "om", "for", "about"]);
+const PLACE_PREPOSITIONS = new Set([
+  "i",
+  "in",
+  "fra",
+  "from",
+  "til",
+  "ved",
+  "near",
+  "at",
+  "om",
+  "for",
+  "about",
+]);
 
 /** Words that look like places and that nobody knows: capitalised or after a preposition, in no list of ours. */
-function unknownPlaces(words: readonly Word[], inName: ReadonlySet<Word>, knowledge: Knowledge): readonly string[] {
+function unknownPlaces(
+  words: readonly Word[],
+  inName: ReadonlySet<Word>,
+  knowledge: Knowledge,
+): readonly string[] {
   const vocabulary = knowledge.index.vocabulary;
   return words.flatMap((word, index) => {
     const before = words[index - 1];
@@ -126,4 +169,3 @@ function unknownPlaces(words: readonly Word[], inName: ReadonlySet<Word>, knowle
     return (isCapital || isPlaced) && !isKnown ? [word.text] : [];
   });
 }
-

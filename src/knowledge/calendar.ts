@@ -10,5 +10,8 @@ export function copenhagenDay(instant: string): IsoDate {
 
 /** The next regional election on or after a day; `undefined` after the last one recorded. */
 export function nextElection(elections: readonly Election[], today: IsoDate): string | undefined {
-  return elections.map(({ date }) => date).filter((date) => date >= today).sort()[0];
+  return elections
+    .map(({ date }) => date)
+    .filter((date) => date >= today)
+    .sort()[0];
 }

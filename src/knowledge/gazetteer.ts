@@ -4,8 +4,8 @@ import { allowedEdits, editDistance } from "./language/distance.ts";
 import { isAskingWord, isFunctionWord } from "./language/function-words.ts";
 import { stem } from "./language/stem.ts";
 import { splitWords, type Word } from "./language/text.ts";
-import type { Corpus, EntityKey, EntityType, Localized } from "./model.ts";
-import { worldCountries } from "./world-countries.ts";
+import type { Corpus, EntityKey, Localized } from "./model.ts";
+import { namesOf } from "./names.ts";
 
 /** A name found in an utterance; one name may stand for several things (Shanghai the partner and the place). */
 export type NameMatch = {
@@ -23,7 +23,10 @@ export type NameMatch = {
 /** Names to things. */
 export type Gazetteer = {
   /** All names in the words, longest first, without overlap, in order of the text. */
-  readonly recognise: (words: readonly Word[], isKnownWord: (folded: string) => boolean) => readonly NameMatch[];
+  readonly recognise: (
+    words: readonly Word[],
+    isKnownWord: (folded: string) => boolean,
+  ) => readonly NameMatch[];
   /** The name to show for a thing; its id where it has none. */
   readonly nameOf: (key: EntityKey) => Localized;
 };
@@ -33,12 +36,25 @@ const MAX_NAME_WORDS = 8;
 
 /** Words that a name may lose at its end or beginning: "Brasov Amt", "Region Nordjylland". */
 const GENERIC_WORDS = new Set(
-  "amt amtet county counties oblast region regionen byprovins kommune municipality province voivodeship megye varmegye lan council".split(" "),
+  "amt amtet county counties oblast region regionen byprovins kommune municipality province voivodeship megye varmegye lan council".split(
+    " ",
+  ),
 );
 
 /** Heads that turn a place into something else's name: "Gøteborg-strategien" is no city. */
 const DOCUMENT_HEADS = new Set(
-  ["strategi", "strategy", "traktat", "treaty", "aftale", "proces", "process", "agenda", "konvention", "protokol"].map((word) => stem(word, "da")),
+  [
+    "strategi",
+    "strategy",
+    "traktat",
+    "treaty",
+    "aftale",
+    "proces",
+    "process",
+    "agenda",
+    "konvention",
+    "protokol",
+  ].map((word) => stem(word, "da")),
 );
 
 type Name = { readonly key: EntityKey; readonly words: readonly Word[]; readonly caseSensitive: boolean };
@@ -50,16 +66,17 @@ export function buildGazetteer(corpus: Corpus): Gazetteer {
   const add = (key: EntityKey, texts: readonly (string | undefined)[], caseSensitive = false): void => {
     for (const text of texts) {
       const words = splitWords(text ?? "");
-      if (words.length === 0 || words.every((word) => isFunctionWord(word.folded))) continue;
+      if (words.every((word) => isFunctionWord(word.folded))) continue;
       names.push({ key, words, caseSensitive });
       const bare = withoutGenericWords(words);
-      if (bare.length > 0 && bare.length < words.length && !isTooGeneric(bare)) names.push({ key, words: bare, caseSensitive });
+      if (bare.length > 0 && bare.length < words.length && !isTooGeneric(bare))
+        names.push({ key, words: bare, caseSensitive });
     }
   };
-  collectNames(corpus, (key, name, others, caseSensitive) => {
+  for (const { key, name, others, caseSensitive } of namesOf(corpus)) {
     shown.set(key, { da: name.da, en: name.en });
     add(key, [name.da, name.en, ...others], caseSensitive);
-  });
+  }
   const exact = indexBy(names, (words) => words.map((word) => word.folded).join(" "));
   const stemmed = indexBy(
     names.filter(({ key }) => !key.startsWith("place:")),
@@ -68,58 +85,21 @@ export function buildGazetteer(corpus: Corpus): Gazetteer {
   const spelling = spellingIndex(names);
   return {
     recognise: (words, isKnownWord) => recognise(words, isKnownWord, { exact, stemmed, spelling }),
-    nameOf: (key) => shown.get(key) ?? { da: key.slice(key.indexOf(":") + 1), en: key.slice(key.indexOf(":") + 1) },
+    nameOf: (key) =>
+      shown.get(key) ?? { da: key.slice(key.indexOf(":") + 1), en: key.slice(key.indexOf(":") + 1) },
   };
 }
 
 function isTooGeneric(words: readonly Word[]): boolean {
-  return words.every((word) => isFunctionWord(word.folded) || isAskingWord(word.folded) || word.folded.length < 3);
+  return words.every(
+    (word) => isFunctionWord(word.folded) || isAskingWord(word.folded) || word.folded.length < 3,
+  );
 }
 
 function withoutGenericWords(words: readonly Word[]): readonly Word[] {
   const from = GENERIC_WORDS.has(words[0]?.folded ?? "") ? 1 : 0;
   const to = GENERIC_WORDS.has(words.at(-1)?.folded ?? "") ? words.length - 1 : words.length;
   return words.slice(from, Math.max(from, to));
-}
-
-type Collect = (
-  key: EntityKey,
-  name: Localized,
-  rest: readonly (string | undefined)[],
-  // biome-ignore format: the optional last one belongs in sight
-  caseSensitive?: boolean,
-) => void;
-
-function collectNames(corpus: Corpus, collect: Collect): void {
-  const lists: readonly (readonly [EntityType, "partners" | "offices" | "organisations" | "networks" | "duties"])[] = [
-    ["partner", "partners"],
-    ["office", "offices"],
-    ["organisation", "organisations"],
-    ["network", "networks"],
-    ["duty", "duties"],
-  ];
-  for (const [type, list] of lists) {
-    for (const record of corpus[list]) {
-      collect(`${type}:${record.id}`, record.name, [record.name.local, ...record.aliases]);
-    }
-  }
-  for (const programme of corpus.programmes) {
-    collect(`programme:${programme.id}`, programme.name, [
-      programme.shortName.da,
-      programme.shortName.en,
-      ...programme.aliases,
-    ]);
-  }
-  const countries = new Set<string>();
-  for (const place of corpus.places) {
-    if (place.type === "country") countries.add(place.country);
-    const people = [place.adjectives, place.demonyms].flatMap((forms) => [...forms.da, ...forms.en]);
-    collect(`place:${place.id}`, place.name, [place.name.local, ...place.aliases, ...people], place.ambiguous);
-  }
-  for (const { code, name } of worldCountries()) {
-    if (!countries.has(code)) collect(`place:country-${code}`, name, []);
-  }
-  for (const person of corpus.people) collect(`person:${person.id}`, { da: person.name, en: person.name }, []);
 }
 
 type NameIndex = ReadonlyMap<string, readonly Name[]>;
@@ -155,7 +135,7 @@ function recognise(
   isKnownWord: (folded: string) => boolean,
   indexes: Indexes,
 ): readonly NameMatch[] {
-  const taken = new Array<boolean>(words.length).fill(false);
+  const taken = Array.from(words, () => false);
   const matches: NameMatch[] = [];
   const take = (from: number, to: number, keys: readonly EntityKey[], how: NameMatch["how"]): void => {
     taken.fill(true, from, to);
@@ -178,7 +158,12 @@ function recognise(
   for (let length = 3; length >= 1; length--) {
     eachFree(length, (from, span) => {
       if (namesDocument(words, from + length)) return;
-      if (span.every((word) => isKnownWord(word.folded) || isFunctionWord(word.folded) || isAskingWord(word.folded))) return;
+      if (
+        span.every(
+          (word) => isKnownWord(word.folded) || isFunctionWord(word.folded) || isAskingWord(word.folded),
+        )
+      )
+        return;
       const keys = misspeltKeys(span, indexes.spelling);
       if (keys.length > 0) take(from, from + length, keys, "spelling");
     });
@@ -196,13 +181,19 @@ function namesDocument(words: readonly Word[], next: number): boolean {
   const word = words[next];
   const before = words[next - 1];
   // only when written together or right behind: "Gøteborg strategien", not "Gøteborg. Strategien"
-  return word !== undefined && before !== undefined && word.start - before.end <= 1 && DOCUMENT_HEADS.has(stem(word.folded, "da"));
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    word.start - before.end <= 1 &&
+    DOCUMENT_HEADS.has(stem(word.folded, "da"))
+  );
 }
 
 function exactKeys(span: readonly Word[], { exact, stemmed }: Indexes): EntityKey[] {
   const folded = span.map((word) => word.folded).join(" ");
   const found = [...(exact.get(folded) ?? [])];
-  if (found.length === 0 && folded.length > 4 && folded.endsWith("s")) found.push(...(exact.get(folded.slice(0, -1)) ?? []));
+  if (found.length === 0 && folded.length > 4 && folded.endsWith("s"))
+    found.push(...(exact.get(folded.slice(0, -1)) ?? []));
   if (found.length === 0 && folded.length > 5) {
     found.push(...(stemmed.get(span.map((word) => stem(word.folded, "da")).join(" ")) ?? []));
   }
@@ -232,11 +223,32 @@ function misspeltKeys(span: readonly Word[], spelling: NameIndex): EntityKey[] {
 /** The place that a longer word begins with: "shanghaikontoret", "ungarnsamarbejdet". */
 function compoundKeys(folded: string, exact: NameIndex): EntityKey[] {
   for (let end = folded.length - 4; end >= 4; end--) {
-    const keys = (exact.get(folded.slice(0, end)) ?? []).map(({ key }) => key).filter((key) => /^(place|partner|office|network):/.test(key));
-    if (keys.length > 0 && COMPOUND_HEADS.some((head) => folded.slice(end).replace(/^s/, "").startsWith(head))) return keys;
+    const keys = (exact.get(folded.slice(0, end)) ?? [])
+      .map(({ key }) => key)
+      .filter((key) => /^(place|partner|office|network):/.test(key));
+    if (
+      keys.length > 0 &&
+      COMPOUND_HEADS.some((head) => folded.slice(end).replace(/^s/, "").startsWith(head))
+    )
+      return keys;
   }
   return [];
 }
 
 /** Folded beginnings of what is said together with a place in one Danish word. */
-const COMPOUND_HEADS = ["kontor", "kontakt", "samarbejd", "partner", "aftale", "projekt", "region", "program", "strategi", "folk", "kontr", "repr", "netv", "arbejd"];
+const COMPOUND_HEADS = [
+  "kontor",
+  "kontakt",
+  "samarbejd",
+  "partner",
+  "aftale",
+  "projekt",
+  "region",
+  "program",
+  "strategi",
+  "folk",
+  "kontr",
+  "repr",
+  "netv",
+  "arbejd",
+];

@@ -2,15 +2,16 @@
 // The only file of knowledge/ that does I/O. It never repairs and never leaves out what it cannot read.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { checkAges, checkRecords, checkReferences, type Positions } from "./check.ts";
+import { checkAges, checkRecords, type Entry } from "./check.ts";
+import { checkReferences } from "./check-references.ts";
 import { CorpusError, type Fault, type Warning } from "./faults.ts";
 import type { Corpus, Examples, Passage, Section } from "./model.ts";
 import { readSection } from "./read-section.ts";
 import { faultsOf, readYaml } from "./read-yaml.ts";
+import type { Positions } from "./report.ts";
 import { examplesSchema, recordSchemas } from "./schema.ts";
 
 type Kind = keyof typeof recordSchemas;
-type Entry = readonly [list: string, id: string, file: string, line: number];
 
 type Reading = {
   readonly records: Map<Kind, unknown[]>;
@@ -22,26 +23,39 @@ type Reading = {
 };
 
 /** A corpus that was read, and what time has made of it. */
-export type LoadedCorpus = { readonly corpus: Corpus; readonly warnings: readonly Warning[] };
+export type LoadedCorpus = {
+  readonly corpus: Corpus;
+  readonly positions: Positions;
+  readonly warnings: readonly Warning[];
+};
 
 /**
  * Reads `folder`: every `*.yaml` in it, every `strategy/*.md`, every `examples/*.yaml`.
  * `today` (YYYY-MM-DD) decides about warnings only. Throws CorpusError, also for a folder that cannot be read.
  */
 export function loadCorpus(folder: string, today: string): LoadedCorpus {
-  const reading: Reading = { records: new Map(), sections: [], passages: [], examples: [], entries: [], faults: [] };
+  const reading: Reading = {
+    records: new Map(),
+    sections: [],
+    passages: [],
+    examples: [],
+    entries: [],
+    faults: [],
+  };
   for (const file of filesIn(folder, ".yaml", reading.faults)) readRecords(reading, folder, file);
-  for (const file of filesIn(join(folder, "strategy"), ".md", reading.faults)) readPassages(reading, folder, file);
-  for (const file of filesIn(join(folder, "examples"), ".yaml", reading.faults)) readExamples(reading, folder, file);
+  for (const file of filesIn(join(folder, "strategy"), ".md", reading.faults))
+    readPassages(reading, folder, file);
+  for (const file of filesIn(join(folder, "examples"), ".yaml", reading.faults))
+    readExamples(reading, folder, file);
   // references are checked only when every record could be read: else each slip would be told twice
   if (reading.faults.length > 0) throw new CorpusError(reading.faults);
   const corpus = assemble(reading);
   const positions: Positions = new Map(
     reading.entries.map(([list, id, file, line]) => [`${list}:${id}`, { file, line }]),
   );
-  const faults = [...checkRecords(corpus, reading.entries), ...checkReferences(corpus, positions)];
+  const faults = [...checkRecords(corpus, reading.entries, positions), ...checkReferences(corpus, positions)];
   if (faults.length > 0) throw new CorpusError(faults);
-  return { corpus: freeze(corpus), warnings: checkAges(corpus, positions, today) };
+  return { corpus: freeze(corpus), positions, warnings: checkAges(corpus, positions, today) };
 }
 
 function filesIn(folder: string, ending: string, faults: Fault[]): string[] {
@@ -52,7 +66,15 @@ function filesIn(folder: string, ending: string, faults: Fault[]): string[] {
       .map((name) => join(folder, name));
   } catch (error) {
     const found = error instanceof Error && "code" in error ? String(error.code) : "an error";
-    faults.push({ file: folder, line: 1, column: 1, field: "", found, expected: "a folder that can be read", remedy: "Check the path and its permissions." });
+    faults.push({
+      file: folder,
+      line: 1,
+      column: 1,
+      field: "",
+      found,
+      expected: "a folder that can be read",
+      remedy: "Check the path and its permissions.",
+    });
     return [];
   }
 }
@@ -68,20 +90,33 @@ function readRecords(reading: Reading, folder: string, file: string): void {
   reading.faults.push(...yaml.faults);
   if (yaml.faults.length > 0 || yaml.value === null) return;
   if (typeof yaml.value !== "object" || Array.isArray(yaml.value)) {
-    reading.faults.push({ file: name, line: 1, column: 1, field: "", found: "no named list", expected: `one of ${Object.keys(recordSchemas).join(", ")} with its records`, remedy: "Begin the file with the list's name and a colon." });
+    reading.faults.push({
+      file: name,
+      line: 1,
+      column: 1,
+      field: "",
+      found: "no named list",
+      expected: `one of ${Object.keys(recordSchemas).join(", ")} with its records`,
+      remedy: "Begin the file with the list's name and a colon.",
+    });
     return;
   }
   for (const [kind, records] of Object.entries(yaml.value)) {
     if (!isKind(kind) || !Array.isArray(records)) {
-      reading.faults.push({ file: name, ...yaml.locate([kind]), field: kind, found: isKind(kind) ? "no list" : `'${kind}'`, expected: `a list named ${Object.keys(recordSchemas).join(", ")}`, remedy: "Correct the name, or write the records as a list." });
+      reading.faults.push({
+        file: name,
+        ...yaml.locate([kind]),
+        field: kind,
+        found: isKind(kind) ? "no list" : `'${kind}'`,
+        expected: `a list named ${Object.keys(recordSchemas).join(", ")}`,
+        remedy: "Correct the name, or write the records as a list.",
+      });
       continue;
     }
     records.forEach((record: unknown, index) => {
       const parsed = recordSchemas[kind].safeParse(record);
       if (!parsed.success) {
-        const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [kind, index, ...issue.path] }));
-        parsed.error.issues = issues;
-        reading.faults.push(...faultsOf(name, parsed.error, yaml));
+        reading.faults.push(...faultsOf(name, parsed.error, { ...yaml, below: [kind, index] }));
         return;
       }
       const list = reading.records.get(kind) ?? [];
@@ -119,13 +154,21 @@ function readExamples(reading: Reading, folder: string, file: string): void {
 }
 
 function assemble(reading: Reading): Corpus {
-  const records = Object.fromEntries(Object.keys(recordSchemas).map((kind) => [kind, isKind(kind) ? (reading.records.get(kind) ?? []) : []]));
+  const records = Object.fromEntries(
+    Object.keys(recordSchemas).map((kind) => [kind, isKind(kind) ? (reading.records.get(kind) ?? []) : []]),
+  );
   const sections = reading.sections.sort((a, b) => a.number - b.number);
   // each list was parsed by its own schema above; the map's type cannot say so
-  return { ...records, sections, passages: reading.passages, examples: reading.examples } as unknown as Corpus;
+  return {
+    ...records,
+    sections,
+    passages: reading.passages,
+    examples: reading.examples,
+  } as unknown as Corpus;
 }
 
-function freeze<T>(value: T): T {
+/** Makes a plain value unchangeable, all the way down. */
+export function freeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     for (const child of Object.values(value)) freeze(child);

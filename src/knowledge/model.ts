@@ -1,6 +1,12 @@
 // What is known, as types: inferred from the corpus schemas, so that the two can't part. No behaviour here.
 import type { z } from "zod";
-import type { examplesSchema, languageSchema, passageSchema, recordSchemas, sectionSchema } from "./schema.ts";
+import type {
+  examplesSchema,
+  languageSchema,
+  passageSchema,
+  recordSchemas,
+  sectionSchema,
+} from "./schema.ts";
 
 type Deep<T> = T extends (infer Item)[]
   ? readonly Deep<Item>[]

@@ -57,7 +57,7 @@ function readPassage(
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
     faults.push(faultAt(file, line, `'${id}'`, "an id in lower case with hyphens after '## '"));
   }
-  const quoted = block.filter((each) => /^>/.test(each.text));
+  const quoted = block.filter((each) => each.text.startsWith(">"));
   const yaml = readYaml(
     file,
     quoted.map((each) => each.text.replace(/^> ?/, "")).join("\n"),

@@ -26,14 +26,16 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const faults = document.errors.map((error): Fault => ({
-    file,
-    ...at(error.pos[0]),
-    field: "",
-    found: "text that is not YAML",
-    expected: "valid YAML",
-    remedy: `${error.message.split("\n")[0] ?? "Check"}: check the indentation, quotes and colons on this line.`,
-  }));
+  const faults = document.errors.map(
+    (error): Fault => ({
+      file,
+      ...at(error.pos[0]),
+      field: "",
+      found: "text that is not YAML",
+      expected: "valid YAML",
+      remedy: `${error.message.split("\n")[0] ?? "Check"}: check the indentation, quotes and colons on this line.`,
+    }),
+  );
   const locate = (path: readonly PropertyKey[]): Position => {
     for (let length = path.length; length >= 0; length--) {
       const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
@@ -62,10 +64,17 @@ function positionOf(
   return fallback;
 }
 
-/** Turns zod's issues into faults of the corpus, with the value that was found and what to do about it. */
-export function faultsOf(file: string, error: z.ZodError, yaml: YamlText): Fault[] {
+/**
+ * Turns zod's issues into faults of the corpus, with the value that was found and what to do about it. `below`: the
+ * path of the checked value in the file, empty for the whole.
+ */
+export function faultsOf(
+  file: string,
+  error: z.ZodError,
+  yaml: YamlText & { readonly below?: readonly PropertyKey[] },
+): Fault[] {
   return error.issues.map((issue): Fault => {
-    const path = issue.path;
+    const path = [...(yaml.below ?? []), ...issue.path];
     const found = show(valueAt(yaml.value, path));
     return { file, ...yaml.locate(path), field: path.map(String).join("."), ...explain(issue, found) };
   });
@@ -93,8 +102,11 @@ function explain(issue: z.core.$ZodIssue, found: string): Pick<Fault, "found" | 
     case "custom":
     case "too_small":
     case "too_big":
+    case "not_multiple_of":
       return { found, expected: issue.message, remedy: "Write the value in this form." };
-    default:
+    case "invalid_union":
+    case "invalid_key":
+    case "invalid_element":
       return { found, expected: issue.message, remedy: "Compare with a record that is right." };
   }
 }

@@ -21,17 +21,29 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
   });
   const best = ranked[0];
   const isGeneral = meant.length === 0 && understanding.residue.length <= 1;
-  if (isGeneral) return { kind: "duties", cards: duties.map((duty) => cardOf(duty, context)), best: undefined };
+  if (isGeneral)
+    return { kind: "duties", cards: duties.map((duty) => cardOf(duty, context)), best: undefined };
   const first = meant[0];
   const isPast = best?.document.key.startsWith("decision:") === true;
-  if (first === undefined || isPast || !isEnough(best, understanding)) return findStrategy(understanding, context);
+  if (first === undefined || isPast || !isEnough(best, understanding))
+    return findStrategy(understanding, context);
   const missing = missingAspect(understanding, [best.document.text.da, best.document.text.en]);
   if (missing !== undefined) return findStrategy(understanding, context);
   return { kind: "duties", cards: [cardOf(first, context)], best };
 }
 
-function cardOf(duty: Duty, { today, knowledge }: { readonly today: IsoDate; readonly knowledge: Context["knowledge"] }): DutyCard {
-  const next = duty.dates.map(({ date }) => date).filter((date) => date >= today).sort()[0];
+function cardOf(
+  duty: Duty,
+  { today, knowledge }: { readonly today: IsoDate; readonly knowledge: Context["knowledge"] },
+): DutyCard {
+  const next = duty.dates
+    .map(({ date }) => date)
+    .filter((date) => date >= today)
+    .sort()[0];
   const isTiedToElection = duty.cadence.every === 4;
-  return { duty, nextDate: next, nextElection: isTiedToElection ? nextElection(knowledge.corpus.elections, today) : undefined };
+  return {
+    duty,
+    nextDate: next,
+    nextElection: isTiedToElection ? nextElection(knowledge.corpus.elections, today) : undefined,
+  };
 }

@@ -29,25 +29,46 @@ export function findPartnerInfo(understanding: Understanding, context: Context):
   return list ?? findStrategy(understanding, context);
 }
 
-function findNamed(understanding: Understanding, context: Context, focus: "contact" | "info"): Finding | undefined {
+function findNamed(
+  understanding: Understanding,
+  context: Context,
+  focus: "contact" | "info",
+): Finding | undefined {
   const { knowledge } = context;
   const partners = recordsOf(understanding, "partner", knowledge.corpus.partners);
   const offices = recordsOf(understanding, "office", knowledge.corpus.offices);
-  const keys = understanding.entities.map(({ key }) => key).filter((key) => typeOf(key) === "partner" || typeOf(key) === "office");
+  const keys = understanding.entities
+    .map(({ key }) => key)
+    .filter((key) => typeOf(key) === "partner" || typeOf(key) === "office");
   if (partners.length === 0 && offices.length === 0) {
-    const strange = [...understanding.foreign.map((key) => knowledge.nameOf(key)[understanding.language]), ...understanding.unknownPlaces];
+    const strange = [
+      ...understanding.foreign.map((key) => knowledge.nameOf(key)[understanding.language]),
+      ...understanding.unknownPlaces,
+    ];
     return strange.length > 0 ? { kind: "notAPartner", places: [...new Set(strange)], focus } : undefined;
   }
   const best = search(understanding, knowledge)[0];
-  const about: readonly EntityKey[] = [...keys, ...partners.flatMap((partner) => partner.offices.map((id): EntityKey => `office:${id}`))];
+  const about: readonly EntityKey[] = [
+    ...keys,
+    ...partners.flatMap((partner) => partner.offices.map((id): EntityKey => `office:${id}`)),
+  ];
   const unknown = unanswered(understanding, about, knowledge);
-  if (unknown !== undefined) return { kind: "notStated", aspect: unknown.aspect, about: keys, nearest: nearestAbout(best, keys) };
+  if (unknown !== undefined)
+    return { kind: "notStated", aspect: unknown.aspect, about: keys, nearest: nearestAbout(best, keys) };
   const asked = askedBeyondCard(understanding, best);
   if (offices.length > 0 && !hasStatedPartner(understanding)) {
-    const people = knowledge.corpus.people.filter((person) => offices.some(({ id }) => person.offices.includes(id)));
+    const people = knowledge.corpus.people.filter((person) =>
+      offices.some(({ id }) => person.offices.includes(id)),
+    );
     return { kind: "offices", focus, offices, people, best: asked, later: laterOf(about, knowledge) };
   }
-  return { kind: "partners", focus, cards: partners.map((partner) => cardOf(partner, knowledge)), best: asked, offices };
+  return {
+    kind: "partners",
+    focus,
+    cards: partners.map((partner) => cardOf(partner, knowledge)),
+    best: asked,
+    offices,
+  };
 }
 
 /** A kind of fact, or a subject, that is asked of named things and that nothing about them tells. */
@@ -58,7 +79,10 @@ function unanswered(
 ): { readonly aspect: ReturnType<typeof missingAspect> } | undefined {
   const keys = new Set(about);
   const documents = knowledge.documents.filter((document) => document.about.some((key) => keys.has(key)));
-  const aspect = missingAspect(understanding, documents.flatMap(({ text }) => [text.da, text.en]));
+  const aspect = missingAspect(
+    understanding,
+    documents.flatMap(({ text }) => [text.da, text.en]),
+  );
   if (aspect !== undefined) return { aspect };
   return residueCovered(understanding, about, knowledge) < LIMITS.residue ? { aspect: undefined } : undefined;
 }
@@ -73,11 +97,19 @@ function nearestAbout(best: Ranked | undefined, keys: readonly EntityKey[]): Ran
 }
 
 function hasStatedPartner(understanding: Understanding): boolean {
-  return understanding.entities.some(({ key, certainty }) => typeOf(key) === "partner" && certainty === "stated");
+  return understanding.entities.some(
+    ({ key, certainty }) => typeOf(key) === "partner" && certainty === "stated",
+  );
 }
 
-function recordsOf<T extends { readonly id: string }>(understanding: Understanding, type: string, records: readonly T[]): readonly T[] {
-  return understanding.entities.flatMap(({ key }) => (typeOf(key) === type ? records.filter(({ id }) => id === idOf(key)) : []));
+function recordsOf<T extends { readonly id: string }>(
+  understanding: Understanding,
+  type: string,
+  records: readonly T[],
+): readonly T[] {
+  return understanding.entities.flatMap(({ key }) =>
+    typeOf(key) === type ? records.filter(({ id }) => id === idOf(key)) : [],
+  );
 }
 
 /** A partner with everything that hangs on it. */
@@ -85,7 +117,9 @@ export function cardOf(partner: Partner, knowledge: Knowledge): PartnerCard {
   const { corpus } = knowledge;
   return {
     partner,
-    offices: partner.offices.flatMap((id): readonly Office[] => corpus.offices.filter((office) => office.id === id)),
+    offices: partner.offices.flatMap((id): readonly Office[] =>
+      corpus.offices.filter((office) => office.id === id),
+    ),
     people: corpus.people.filter((person) => person.partners.includes(partner.id)),
     later: corpus.developments.filter((item) => item.about.includes(`partner:${partner.id}`)),
   };
@@ -100,12 +134,20 @@ export function unitOf(knowledge: Knowledge) {
 function findList(understanding: Understanding, knowledge: Knowledge): Finding | undefined {
   if (!understanding.signals.has("listWord") || !understanding.signals.has("partnerWord")) return undefined;
   const folded = understanding.concepts.map(({ word }) => word.folded).join(" ");
-  if (/kontor|office/.test(folded)) return { kind: "officeList", offices: knowledge.corpus.offices.filter(({ partners }) => partners.length > 0) };
+  if (/kontor|office/.test(folded))
+    return {
+      kind: "officeList",
+      offices: knowledge.corpus.offices.filter(({ partners }) => partners.length > 0),
+    };
   const status = /undersog|investigat|examin|explor|kandidat|candidate/.test(folded)
     ? "investigated"
     : /humanit/.test(folded)
       ? "humanitarian"
       : "partner";
   if (!/region|partner/.test(folded)) return undefined;
-  return { kind: "partnerList", status, partners: knowledge.corpus.partners.filter((partner) => partner.status === status) };
+  return {
+    kind: "partnerList",
+    status,
+    partners: knowledge.corpus.partners.filter((partner) => partner.status === status),
+  };
 }

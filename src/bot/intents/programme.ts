@@ -22,10 +22,19 @@ export function findProgramme(understanding: Understanding, context: Context): F
     if (card !== undefined) return card;
   }
   if (isEmptyProfile(profile)) {
-    return { kind: "programmeList", running: programmes.filter((each) => each.kind === "programme" && each.openToProjects && stateOn(each, context.today) === "running") };
+    return {
+      kind: "programmeList",
+      running: programmes.filter(
+        (each) =>
+          each.kind === "programme" && each.openToProjects && stateOn(each, context.today) === "running",
+      ),
+    };
   }
   const regions = new Map(places.map((place) => [place.id, place]));
-  const result = matchProgrammes(programmes, profile, { today: context.today, regionOf: (id) => regions.get(id) });
+  const result = matchProgrammes(programmes, profile, {
+    today: context.today,
+    regionOf: (id) => regions.get(id),
+  });
   const best = search(understanding, context.knowledge)[0];
   return { kind: "programmeFit", result, best: isEnough(best, understanding) ? best : undefined };
 }
@@ -33,16 +42,20 @@ export function findProgramme(understanding: Understanding, context: Context): F
 /** The programme that is named, seen from today, with its followers. Nothing named: `undefined`. */
 export function findNamedProgramme(understanding: Understanding, context: Context): Finding | undefined {
   const { programmes } = context.knowledge.corpus;
-  const ids = understanding.entities.filter(({ key }) => typeOf(key) === "programme").map(({ key }) => idOf(key));
+  const ids = understanding.entities
+    .filter(({ key }) => typeOf(key) === "programme")
+    .map(({ key }) => idOf(key));
   const named = programmes.filter(({ id }) => ids.includes(id));
   if (named.length === 0) return undefined;
   // a name that several generations share means the strategy's own one: that is what staff read of
   const ofStrategy = named.filter(({ where }) => where !== undefined);
-  const cards = (ofStrategy.length > 0 ? ofStrategy : named).slice(0, MAX_CARDS).map((programme): ProgrammeCard => ({
-    programme,
-    state: stateOn(programme, context.today),
-    successors: followersOf(programme, programmes),
-  }));
+  const cards = (ofStrategy.length > 0 ? ofStrategy : named).slice(0, MAX_CARDS).map(
+    (programme): ProgrammeCard => ({
+      programme,
+      state: stateOn(programme, context.today),
+      successors: followersOf(programme, programmes),
+    }),
+  );
   const best = search(understanding, context.knowledge)[0];
   return {
     kind: "programme",

@@ -20,8 +20,14 @@ export function findStrategy(understanding: Understanding, { knowledge }: Contex
   const best = ranked[0];
   if (!isEnough(best, understanding)) return nothingFound(understanding, best);
   const missing = missingAspect(understanding, [best.document.text.da, best.document.text.en]);
-  if (missing !== undefined) return { kind: "notStated", aspect: missing, about: aboutOf(understanding, best), nearest: best };
-  return { kind: "passages", best, more: moreOf(ranked, best), later: laterOf(best.document.about, knowledge) };
+  if (missing !== undefined)
+    return { kind: "notStated", aspect: missing, about: aboutOf(understanding, best), nearest: best };
+  return {
+    kind: "passages",
+    best,
+    more: moreOf(ranked, best),
+    later: laterOf(best.document.about, knowledge),
+  };
 }
 
 /** What to say when the evidence is weak: about the named thing if there is one, else that it is no subject of ours. */
@@ -36,7 +42,10 @@ export function nothingFound(understanding: Understanding, best: Ranked | undefi
 /** A question understood as outside: an answer all the same when the evidence for one is very strong. */
 export function findOutOfScope(understanding: Understanding, context: Context): Finding {
   const best = search(understanding, context.knowledge)[0];
-  const missing = best === undefined ? undefined : missingAspect(understanding, [best.document.text.da, best.document.text.en]);
+  const missing =
+    best === undefined
+      ? undefined
+      : missingAspect(understanding, [best.document.text.da, best.document.text.en]);
   const aspect = missing ?? undefined;
   const finding = nothingFound(understanding, best);
   return finding.kind === "notStated" ? { ...finding, aspect } : finding;
@@ -49,7 +58,7 @@ function aboutOf(understanding: Understanding, best: Ranked): readonly EntityKey
 
 /** Further passages that score nearly as well and tell other facts. */
 export function moreOf(ranked: readonly Ranked[], best: Ranked): readonly Ranked[] {
-  const told = new Set([...best.document.facts]);
+  const told = new Set(best.document.facts);
   const more: Ranked[] = [];
   for (const each of ranked.slice(1)) {
     if (more.length >= MAX_MORE || each.score < best.score * LIMITS.more) break;
@@ -64,5 +73,7 @@ export function moreOf(ranked: readonly Ranked[], best: Ranked): readonly Ranked
 /** What public sources tell later of the things that a document is about. */
 export function laterOf(about: readonly EntityKey[], knowledge: Knowledge): readonly Development[] {
   const keys = new Set<string>(about);
-  return knowledge.corpus.developments.filter((item) => item.about.some((key) => keys.has(key))).slice(0, MAX_LATER);
+  return knowledge.corpus.developments
+    .filter((item) => item.about.some((key) => keys.has(key)))
+    .slice(0, MAX_LATER);
 }

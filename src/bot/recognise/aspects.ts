@@ -27,7 +27,8 @@ const never = /(?!)/u;
 const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "phone",
-    asked: /\b(?:telefon\w*|tlf\w*|phone\w*|mobil\w*|mobile|ringe pa|nummeret til|number for|direct line|hotline)\b/u,
+    asked:
+      /\b(?:telefon\w*|tlf\w*|phone\w*|mobil\w*|mobile|ringe pa|nummeret til|number for|direct line|hotline)\b/u,
     stated: /\+45|tlf\.? ?\d|\btelefon:? ?\d/iu,
   },
   {
@@ -37,32 +38,40 @@ const ASPECTS: readonly AspectRule[] = [
   },
   {
     aspect: "money",
-    asked: /\b(?:kost\w*|pris\w*|budget\w*|lon|lonnen|lonninger|leje|lejen|husleje\w*|kontingent\w*|gebyr\w*|belob\w*|kroner|kr|dkk|euro|eur|udgift\w*|bevilling\w*|bevilg\w*|bruger vi pa|hvor mange penge|hvor meget (?:betal|giv|far|brug|stot|koster|tjen)\w*|betaler vi|betalte|cost\w*|price\w*|fees?|rent|salar(?:y|ies)|wages?|spend\w*|spent|how much (?:money|do|does|did|is|was|are|we|funding|support|it)|paid|pays?|expens\w*|bill|invest\w* (?:how much|hvor meget)|turnover|omsaetning\w*|okonomi\w*|tilskuddets storrelse|subsid(?:y|ies) of)\b/u,
+    asked:
+      /\b(?:kost\w*|pris\w*|budget\w*|lon|lonnen|lonninger|leje|lejen|husleje\w*|kontingent\w*|gebyr\w*|belob\w*|kroner|kr|dkk|euro|eur|udgift\w*|bevilling\w*|bevilg\w*|bruger vi pa|hvor mange penge|hvor meget (?:betal|giv|far|brug|stot|koster|tjen)\w*|betaler vi|betalte|cost\w*|price\w*|fees?|rent|salar(?:y|ies)|wages?|spend\w*|spent|how much (?:money|do|does|did|is|was|are|we|funding|support|it)|paid|pays?|expens\w*|bill|invest\w* (?:how much|hvor meget)|turnover|omsaetning\w*|okonomi\w*|tilskuddets storrelse|subsid(?:y|ies) of)\b/u,
     stated: /(?:DKK|EUR|kr\.|€|mio|mia|million|billion|milliard)/iu,
   },
   {
     aspect: "hours",
-    asked: /\b(?:abningstid\w*|abent|lukketid\w*|opening hours|open (?:on|until|at|today|now)|office hours|hvornar abner|when (?:does|do) .* open|telefontid\w*)\b/u,
+    asked:
+      /\b(?:abningstid\w*|abent|lukketid\w*|opening hours|open (?:on|until|at|today|now)|office hours|hvornar abner|when (?:does|do) .* open|telefontid\w*)\b/u,
     stated: never,
   },
   {
     aspect: "holder",
-    asked: /\b(?:(?:hvem|who|hvad|what|navnet|name|navngiv)\b.*\b(?:formand\w*|regionsradsformand\w*|chair\w*|direktor\w*|director\w*|chef\w*|leder\w*|leads|heads|head of|manager\w*|boss|borgmester\w*|mayor\w*|guvernor\w*|governor\w*|minister\w*|ambassador\w*|ambassad\w*|konsul\w*|consul\w*|kommissaer\w*|commissioner\w*|president\w*|koordinator\w*|coordinator\w*|sekretar\w*|projektleder\w*))\b/u,
+    asked:
+      /\b(?:(?:hvem|who|hvad|what|navnet|name|navngiv)\b.*\b(?:formand\w*|regionsradsformand\w*|chair\w*|direktor\w*|director\w*|chef\w*|leder\w*|leads|heads|head of|manager\w*|boss|borgmester\w*|mayor\w*|guvernor\w*|governor\w*|minister\w*|ambassador\w*|ambassad\w*|konsul\w*|consul\w*|kommissaer\w*|commissioner\w*|president\w*|koordinator\w*|coordinator\w*|sekretar\w*|projektleder\w*))\b/u,
     stated: /\b(?:formand|chairman|chair)\b/iu,
   },
   {
     aspect: "count",
-    asked: /\b(?:hvor mange|how many|antal\w*|number of|headcount|how big|hvor stor\w*|how large|befolkning\w*|indbygger\w*|population|inhabitants)\b/u,
-    stated: /\d|\b(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five|six|seven|eight|nine|ten|nineteen|nitten|begge|both)\b/iu,
+    asked:
+      /\b(?:hvor mange|how many|antal\w*|number of|headcount|how big|hvor stor\w*|how large|befolkning\w*|indbygger\w*|population|inhabitants)\b/u,
+    stated:
+      /\d|\b(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five|six|seven|eight|nine|ten|nineteen|nitten|begge|both)\b/iu,
   },
   {
     aspect: "ending",
-    asked: /\b(?:luk(?:ke|kede|ket|kes|kedes)|nedlagt|nedlagde|nedlaegge\w*|nedlaegning\w*|afvikle\w*|close[ds]?|closing|closure|shut|shuts|forlod|forlade|forladt|leave|leaves|leaving|meldte? (?:os|sig|vi os) ud|meldt ud|melde\w* (?:os|sig) ud|udmeld\w*|withdr\w+|quit|fyre\w*|fyret|fired|opsig\w*|opsagt\w*|opsagde|cancel\w*|aflyst\w*|aflyse\w*|terminat\w*|stoppe\w*|stopped|ophor\w*|ended|ending|droppe\w*|dropped|dissolv\w*|oplos\w*|afslut\w*|konkurs\w*|bankrupt\w*|brod|broke off|brudt)\b/u,
-    stated: /\b(?:luk|nedl|afvikl|clos|shut|forl[oø]d|ophør|sluttet|slut|ended|end\b|ending|farvel|farewell|afsluttet|abolish|opløs|dissol|suspen|ikke længere|no longer|over\b|udløb|expired|gone|forsvandt)/iu,
+    asked:
+      /\b(?:luk(?:ke|kede|ket|kes|kedes)|nedlagt|nedlagde|nedlaegge\w*|nedlaegning\w*|afvikle\w*|close[ds]?|closing|closure|shut|shuts|forlod|forlade|forladt|leave|leaves|leaving|meldte? (?:os|sig|vi os) ud|meldt ud|melde\w* (?:os|sig) ud|udmeld\w*|withdr\w+|quit|fyre\w*|fyret|fired|opsig\w*|opsagt\w*|opsagde|cancel\w*|aflyst\w*|aflyse\w*|terminat\w*|stoppe\w*|stopped|ophor\w*|ended|ending|droppe\w*|dropped|dissolv\w*|oplos\w*|afslut\w*|konkurs\w*|bankrupt\w*|brod|broke off|brudt)\b/u,
+    stated:
+      /\b(?:luk|nedl|afvikl|clos|shut|forl[oø]d|ophør|sluttet|slut|ended|end\b|ending|farvel|farewell|afsluttet|abolish|opløs|dissol|suspen|ikke længere|no longer|over\b|udløb|expired|gone|forsvandt)/iu,
   },
   {
     aspect: "address",
-    asked: /\b(?:adresse\w*|address\w*|hvilken gade|which street|what street|vejnavn|postnummer|postal code|zip)\b/u,
+    asked:
+      /\b(?:adresse\w*|address\w*|hvilken gade|which street|what street|vejnavn|postnummer|postal code|zip)\b/u,
     stated: /\b(?:DK-?\s?\d{4}|\d{4}\s|Avenue|Skottenborg|www\.)/u,
   },
 ];

@@ -28,9 +28,12 @@ export function resolveEntities(matches: readonly NameMatch[], knowledge: Knowle
   const places: EntityKey[] = [];
   const foreign: EntityKey[] = [];
   const add = (key: EntityKey, match: NameMatch, certainty: Entity["certainty"]): void => {
-    if (!entities.some((entity) => entity.key === key)) entities.push({ key, start: match.start, end: match.end, certainty });
+    if (!entities.some((entity) => entity.key === key))
+      entities.push({ key, start: match.start, end: match.end, certainty });
   };
-  const russian = matches.some((match) => match.keys.includes("place:country-RU") || match.keys.includes("partner:leningrad-oblast"));
+  const russian = matches.some(
+    (match) => match.keys.includes("place:country-RU") || match.keys.includes("partner:leningrad-oblast"),
+  );
   for (const match of matches) {
     const keys = disambiguate(match.keys, knowledge, russian);
     for (const key of keys) if (typeOf(key) !== "place") add(key, match, "stated");
@@ -59,11 +62,17 @@ export function idOf(key: EntityKey): string {
 
 /** The place record of a place's key; `undefined` for countries that the corpus has nothing on. */
 export function placeOf(key: EntityKey, knowledge: Knowledge): Place | undefined {
-  return typeOf(key) === "place" ? knowledge.corpus.places.find((place) => place.id === idOf(key)) : undefined;
+  return typeOf(key) === "place"
+    ? knowledge.corpus.places.find((place) => place.id === idOf(key))
+    : undefined;
 }
 
 /** Homonyms: Viborg is the Danish one unless Russia is named; a region before a city that shares its name. */
-function disambiguate(keys: readonly EntityKey[], knowledge: Knowledge, russian: boolean): readonly EntityKey[] {
+function disambiguate(
+  keys: readonly EntityKey[],
+  knowledge: Knowledge,
+  russian: boolean,
+): readonly EntityKey[] {
   const places = keys.filter((key) => typeOf(key) === "place");
   if (places.length < 2) return keys;
   const records = places.map((key) => ({ key, place: placeOf(key, knowledge) }));
@@ -86,12 +95,18 @@ function impliedBy(key: EntityKey, knowledge: Knowledge): readonly EntityKey[] {
   if (place === undefined || place.country === "DK") return [];
   const { partners, offices } = knowledge.corpus;
   const partnerKeys = (ids: readonly (string | undefined)[]): EntityKey[] =>
-    partners.filter((partner) => ids.includes(partner.id)).map((partner): EntityKey => `partner:${partner.id}`);
+    partners
+      .filter((partner) => ids.includes(partner.id))
+      .map((partner): EntityKey => `partner:${partner.id}`);
   if (place.type === "country") {
-    return partners.filter((partner) => partner.country === place.country).map((partner): EntityKey => `partner:${partner.id}`);
+    return partners
+      .filter((partner) => partner.country === place.country)
+      .map((partner): EntityKey => `partner:${partner.id}`);
   }
   const own = partnerKeys([place.partner, place.partnerHint]);
-  const inCity = offices.filter((office) => office.city === place.id).map((office): EntityKey => `office:${office.id}`);
+  const inCity = offices
+    .filter((office) => office.city === place.id)
+    .map((office): EntityKey => `office:${office.id}`);
   const ofRegion = partners
     .filter((partner) => partner.place === place.id || partner.place === place.region)
     .map((partner): EntityKey => `partner:${partner.id}`);

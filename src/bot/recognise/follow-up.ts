@@ -33,13 +33,20 @@ export function carryOver(asked: {
 }): Carried {
   const { words, signals, named, slots } = asked;
   if (slots.intent === undefined) return nothing;
-  const matter = words.filter((word) => !isFunctionWord(word.folded) && !isAskingWord(word.folded) && !isSignalWord(word.folded));
+  const matter = words.filter(
+    (word) => !isFunctionWord(word.folded) && !isAskingWord(word.folded) && !isSignalWord(word.folded),
+  );
   const ownSubject = matter.length;
   const isShort = ownSubject <= SHORT;
   const goesOn = signals.has("goesOn");
   const pointsBack = signals.has("pointsBack");
   const namesThing = named.entities.length > 0 || named.foreign.length > 0;
-  if (!goesOn && !(pointsBack && ownSubject <= 4) && !(isShort && !namesThing && ownSubject === 0) && !(isShort && pointsBack)) {
+  if (
+    !goesOn &&
+    !(pointsBack && ownSubject <= 4) &&
+    !(isShort && !namesThing && ownSubject === 0) &&
+    !(isShort && pointsBack)
+  ) {
     return nothing;
   }
   const project = slots.intent === "programme_fit";
@@ -54,5 +61,10 @@ export function carryOver(asked: {
 }
 
 function saysIntent(signals: ReadonlySet<Signal>): boolean {
-  return signals.has("contactWord") || signals.has("asksWhen") || signals.has("programmeWord") || signals.has("asksWhy");
+  return (
+    signals.has("contactWord") ||
+    signals.has("asksWhen") ||
+    signals.has("programmeWord") ||
+    signals.has("asksWhy")
+  );
 }

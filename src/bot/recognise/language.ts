@@ -24,13 +24,20 @@ export function detectLanguage(
   words: readonly Word[],
   known: {
     readonly vocabulary: Vocabulary;
-    readonly names: readonly { readonly typed: string; readonly name: Localized; readonly from: number; readonly to: number }[];
+    readonly names: readonly {
+      readonly typed: string;
+      readonly name: Localized;
+      readonly from: number;
+      readonly to: number;
+    }[];
     readonly earlier: Language | undefined;
   },
 ): Language {
   let danish = 0;
   let english = 0;
-  const inName = new Set(known.names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  const inName = new Set(
+    known.names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  );
   words.forEach((word, index) => {
     const small = languageOfFunctionWord(word.folded);
     if (small === "da") danish += 1;

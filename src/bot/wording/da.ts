@@ -44,9 +44,18 @@ export const danish: Phrases = {
   notStatedCity: "strategien nævner ingen by",
   noDate: "ingen er registreret",
 
-  empty: { title: "Skriv et spørgsmål", text: "Jeg fik ingen ord at svare på. Skriv for eksempel: hvem er vores kontakt i Shanghai?" },
-  greeting: { title: "Hej", text: "Hej! Spørg mig om regionens internationale arbejde: kontakter, samarbejdsregioner, EU-programmer, frister eller strategien fra 2008." },
-  thanks: { title: "Selv tak", text: "Selv tak. Skriv, når der er mere om det internationale arbejde, du vil vide." },
+  empty: {
+    title: "Skriv et spørgsmål",
+    text: "Jeg fik ingen ord at svare på. Skriv for eksempel: hvem er vores kontakt i Shanghai?",
+  },
+  greeting: {
+    title: "Hej",
+    text: "Hej! Spørg mig om regionens internationale arbejde: kontakter, samarbejdsregioner, EU-programmer, frister eller strategien fra 2008.",
+  },
+  thanks: {
+    title: "Selv tak",
+    text: "Selv tak. Skriv, når der er mere om det internationale arbejde, du vil vide.",
+  },
   goodbye: { title: "Farvel", text: "Farvel, og god arbejdslyst." },
   wellbeing: {
     title: "Vindrose",
@@ -82,12 +91,15 @@ export const danish: Phrases = {
   },
   partnerListLead: {
     partner: (count) => `Strategien fra 2008 nævner ${count} samarbejdsregioner:`,
-    investigated: (count) => `Mulighederne for tættere samarbejde undersøges med ${count} regioner i Vesteuropa; der er ingen aftale:`,
-    humanitarian: (count) => `Det humanitære arbejde har fokus på udvalgte regioner i ${count} lande; regionerne er ikke nævnt ved navn:`,
+    investigated: (count) =>
+      `Mulighederne for tættere samarbejde undersøges med ${count} regioner i Vesteuropa; der er ingen aftale:`,
+    humanitarian: (count) =>
+      `Det humanitære arbejde har fokus på udvalgte regioner i ${count} lande; regionerne er ikke nævnt ved navn:`,
     all: (count) => `Jeg kender ${count}:`,
   },
   officeListTitle: "Kontorer i udlandet",
-  officeListLead: (count) => `Strategien nævner ${count} kontorer og samlingspunkter hos samarbejdsregionerne:`,
+  officeListLead: (count) =>
+    `Strategien nævner ${count} kontorer og samlingspunkter hos samarbejdsregionerne:`,
 
   notAPartnerTitle: (place) => `Ingen partner i ${place}`,
   notAPartner: (place) => `Jeg kender ingen partner, intet kontor og ingen kontakt i ${place}.`,
@@ -105,8 +117,10 @@ export const danish: Phrases = {
     ending: "noget om, at det er lukket, ophørt eller opsagt",
     schedule: "noget tidspunkt",
   },
-  notStated: (what, about) => `Det ved jeg ikke: mine kilder oplyser ikke ${what}${about === "" ? "" : ` (${about})`}.`,
-  notStatedAtAll: (about) => `Det ved jeg ikke: mine kilder siger ikke noget om det, du spørger om${about === "" ? "" : ` for ${about}`}.`,
+  notStated: (what, about) =>
+    `Det ved jeg ikke: mine kilder oplyser ikke ${what}${about === "" ? "" : ` (${about})`}.`,
+  notStatedAtAll: (about) =>
+    `Det ved jeg ikke: mine kilder siger ikke noget om det, du spørger om${about === "" ? "" : ` for ${about}`}.`,
   nearest: (text) => `Det nærmeste, jeg ved: ${text}`,
   outOfScope: {
     title: "Det ligger uden for det, jeg ved",
@@ -114,10 +128,12 @@ export const danish: Phrases = {
   },
   seeAlso: "Se også",
 
-  dutyNoDate: (name, cadence) => `${name}: ${cadence}. Strategien nævner ingen dato, og der er ikke registreret nogen.`,
+  dutyNoDate: (name, cadence) =>
+    `${name}: ${cadence}. Strategien nævner ingen dato, og der er ikke registreret nogen.`,
   dutyDate: (name, date, cadence) => `${name}: næste gang ${date} (${cadence}).`,
   dutyListTitle: "Frister og opfølgning",
-  dutyListLead: "Strategien nævner disse opgaver; den giver ingen datoer, og der er ikke registreret andre end dem, der står her:",
+  dutyListLead:
+    "Strategien nævner disse opgaver; den giver ingen datoer, og der er ikke registreret andre end dem, der står her:",
   electionNote: (date) => `Næste regionsrådsvalg er ${date}.`,
 
   fitTitle: (name) => name,

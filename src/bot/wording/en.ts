@@ -44,9 +44,18 @@ export const english: Phrases = {
   notStatedCity: "the strategy names no city",
   noDate: "none is registered",
 
-  empty: { title: "Type a question", text: "I got no words to answer. Try for example: who is our contact in Shanghai?" },
-  greeting: { title: "Hello", text: "Hello! Ask me about the region's international work: contacts, partner regions, EU programmes, deadlines or the strategy of 2008." },
-  thanks: { title: "You're welcome", text: "You're welcome. Write when there is more that you want to know about the international work." },
+  empty: {
+    title: "Type a question",
+    text: "I got no words to answer. Try for example: who is our contact in Shanghai?",
+  },
+  greeting: {
+    title: "Hello",
+    text: "Hello! Ask me about the region's international work: contacts, partner regions, EU programmes, deadlines or the strategy of 2008.",
+  },
+  thanks: {
+    title: "You're welcome",
+    text: "You're welcome. Write when there is more that you want to know about the international work.",
+  },
   goodbye: { title: "Goodbye", text: "Goodbye, and have a good day." },
   wellbeing: {
     title: "Vindrose",
@@ -82,12 +91,15 @@ export const english: Phrases = {
   },
   partnerListLead: {
     partner: (count) => `The strategy of 2008 names ${count} partner regions:`,
-    investigated: (count) => `The possibilities of closer cooperation are being investigated with ${count} regions in Western Europe; there is no agreement:`,
-    humanitarian: (count) => `The humanitarian work focuses on selected regions in ${count} countries; the regions are not named:`,
+    investigated: (count) =>
+      `The possibilities of closer cooperation are being investigated with ${count} regions in Western Europe; there is no agreement:`,
+    humanitarian: (count) =>
+      `The humanitarian work focuses on selected regions in ${count} countries; the regions are not named:`,
     all: (count) => `I know of ${count}:`,
   },
   officeListTitle: "Offices abroad",
-  officeListLead: (count) => `The strategy names ${count} offices and meeting points with the partner regions:`,
+  officeListLead: (count) =>
+    `The strategy names ${count} offices and meeting points with the partner regions:`,
 
   notAPartnerTitle: (place) => `No partner in ${place}`,
   notAPartner: (place) => `I know of no partner, no office and no contact in ${place}.`,
@@ -105,8 +117,10 @@ export const english: Phrases = {
     ending: "that it was closed, ended or left",
     schedule: "any time",
   },
-  notStated: (what, about) => `That I do not know: my sources do not state ${what}${about === "" ? "" : ` (${about})`}.`,
-  notStatedAtAll: (about) => `That I do not know: my sources say nothing about what you ask${about === "" ? "" : ` for ${about}`}.`,
+  notStated: (what, about) =>
+    `That I do not know: my sources do not state ${what}${about === "" ? "" : ` (${about})`}.`,
+  notStatedAtAll: (about) =>
+    `That I do not know: my sources say nothing about what you ask${about === "" ? "" : ` for ${about}`}.`,
   nearest: (text) => `The nearest that I know: ${text}`,
   outOfScope: {
     title: "That is outside what I know",
@@ -117,7 +131,8 @@ export const english: Phrases = {
   dutyNoDate: (name, cadence) => `${name}: ${cadence}. The strategy gives no date, and none is registered.`,
   dutyDate: (name, date, cadence) => `${name}: next on ${date} (${cadence}).`,
   dutyListTitle: "Deadlines and follow-up",
-  dutyListLead: "The strategy names these duties; it gives no dates, and none are registered but those that stand here:",
+  dutyListLead:
+    "The strategy names these duties; it gives no dates, and none are registered but those that stand here:",
   electionNote: (date) => `The next regional election is on ${date}.`,
 
   fitTitle: (name) => name,
@@ -128,7 +143,8 @@ export const english: Phrases = {
   placesIn: (places) => `${places}: in the area`,
   placesCheck: (places) => `whether ${places} takes part must be checked`,
   themeUnder: (theme, under) => `${theme} fits under "${under}"`,
-  noPlaces: "Not stated: which countries or cities the partners are from. Tell me, since it can change the order.",
+  noPlaces:
+    "Not stated: which countries or cities the partners are from. Tell me, since it can change the order.",
   noTheme: "Not stated: what the project is about.",
   ofStrategy: (name, end) => `In the strategy of 2008 this is ${name}; it has been closed since ${end}.`,
   callUnknown: "I do not know whether a call is open: check the programme's own page.",
@@ -144,7 +160,8 @@ export const english: Phrases = {
   successor: (name, period) => `It was followed by ${name} (${period}).`,
   programmeListTitle: "EU programmes",
   programmeListLead: "Programmes that run today:",
-  programmeListAsk: "Tell me what the project is about and where the partners are from, and I will find the best one.",
+  programmeListAsk:
+    "Tell me what the project is about and where the partners are from, and I will find the best one.",
   suggestions: {
     contactIn: (name) => `Who is our contact in ${name}?`,
     doWith: (name) => `What do we do with ${name}?`,

@@ -58,7 +58,9 @@ export type Phrases = {
   readonly takenOver: (what: string) => string;
   readonly later: (date: string, text: string) => string;
   readonly partnerListTitle: Readonly<Record<"partner" | "investigated" | "humanitarian" | "all", string>>;
-  readonly partnerListLead: Readonly<Record<"partner" | "investigated" | "humanitarian" | "all", (count: number) => string>>;
+  readonly partnerListLead: Readonly<
+    Record<"partner" | "investigated" | "humanitarian" | "all", (count: number) => string>
+  >;
   readonly officeListTitle: string;
   readonly officeListLead: (count: number) => string;
 
@@ -95,7 +97,9 @@ export type Phrases = {
   readonly callLast: (text: string, date: string) => string;
   readonly alsoPossible: string;
   readonly namedClosed: (name: string, end: string) => string;
-  readonly programmeState: Readonly<Record<"running" | "closed" | "upcoming", (name: string, from: string, to: string) => string>>;
+  readonly programmeState: Readonly<
+    Record<"running" | "closed" | "upcoming", (name: string, from: string, to: string) => string>
+  >;
   readonly proposal: string;
   readonly successor: (name: string, period: string) => string;
   readonly programmeListTitle: string;

@@ -48,7 +48,12 @@ export function cleanUtterance(text: string): string {
 
 /** Folds one word or phrase so that spellings of one name compare equal: Århus, Aarhus, arhus. Folding twice changes nothing. */
 export function fold(text: string): string {
-  const bare = text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "");
+  const bare = text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "");
   let folded = "";
   for (const letter of bare) folded += WHOLE_LETTERS.get(letter) ?? letter;
   return folded.replace(/aa+/g, "a").replace(/oe+/g, "o");

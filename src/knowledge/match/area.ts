@@ -8,7 +8,11 @@ export type Verdict = "in" | "out" | "check";
 export type RegionOf = (id: string) => Place | undefined;
 
 /** The verdict for one place on a day (YYYY-MM-DD). A programme without an area record gives "check". */
-export function verdictOf(programme: Programme, place: Place, asked: { readonly regionOf: RegionOf; readonly today: string }): Verdict {
+export function verdictOf(
+  programme: Programme,
+  place: Place,
+  asked: { readonly regionOf: RegionOf; readonly today: string },
+): Verdict {
   const area = programme.area;
   if (area === undefined || area.include.length === 0) return "check";
   const isExcluded = area.exclude.some(

@@ -12,7 +12,10 @@ export type Matched = {
   readonly geography: Verdict | "not-stated";
   readonly places: readonly { readonly place: Place; readonly verdict: Verdict }[];
   /** Themes of the profile that the programme's record lists, with what each fits under. */
-  readonly themes: readonly { readonly id: string; readonly under: { readonly da: string; readonly en: string } }[];
+  readonly themes: readonly {
+    readonly id: string;
+    readonly under: { readonly da: string; readonly en: string };
+  }[];
   /** The programme of this line that the strategy itself names, when it is another one. */
   readonly ofStrategy: Programme | undefined;
 };
@@ -64,7 +67,9 @@ export function matchProgrammes(
   profile: Profile,
   asked: { readonly regionOf: RegionOf; readonly today: string },
 ): MatchResult {
-  const open = programmes.filter((programme) => isOpenToProjects(programme) && stateOn(programme, asked.today) === "running");
+  const open = programmes.filter(
+    (programme) => isOpenToProjects(programme) && stateOn(programme, asked.today) === "running",
+  );
   const all = open
     .map((programme) => matchOne(programme, profile, { ...asked, programmes }))
     .sort((a, b) => b.score - a.score || (a.programme.id < b.programme.id ? -1 : 1));
@@ -73,7 +78,9 @@ export function matchProgrammes(
     profile,
     ranking,
     nearestMiss: ranking.length === 0 ? all.find(({ geography }) => geography === "out") : undefined,
-    closed: programmes.filter((programme) => profile.named.includes(programme.id) && stateOn(programme, asked.today) === "closed"),
+    closed: programmes.filter(
+      (programme) => profile.named.includes(programme.id) && stateOn(programme, asked.today) === "closed",
+    ),
     missing: missingOf(profile),
   };
 }
@@ -140,5 +147,7 @@ function scoreOfActivities(programme: Programme, profile: Profile): number {
 
 /** A programme is named by itself or by its predecessor: who asks for KASK in 2026 means what follows it. */
 function isNamed(programme: Programme, profile: Profile, programmes: readonly Programme[]): boolean {
-  return profile.named.some((id) => id === programme.id || programmes.find((other) => other.id === id)?.line === programme.line);
+  return profile.named.some(
+    (id) => id === programme.id || programmes.find((other) => other.id === id)?.line === programme.line,
+  );
 }

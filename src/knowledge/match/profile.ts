@@ -20,6 +20,9 @@ export type Profile = {
 /** Whether the profile says anything that can be matched. */
 export function isEmptyProfile(profile: Profile): boolean {
   return (
-    profile.themes.length === 0 && profile.places.length === 0 && profile.activities.size === 0 && profile.named.length === 0
+    profile.themes.length === 0 &&
+    profile.places.length === 0 &&
+    profile.activities.size === 0 &&
+    profile.named.length === 0
   );
 }

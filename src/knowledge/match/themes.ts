@@ -10,6 +10,8 @@ export type Themes = {
   /** Themes that the words name, the one with most words first; none when no word is known. */
   readonly recognise: (words: readonly Word[]) => readonly ThemeMatch[];
   readonly byId: ReadonlyMap<string, Theme>;
+  /** Whether a folded word stands among the theme words, so that it is no slip of a name. */
+  readonly knowsWord: (folded: string) => boolean;
 };
 
 /** Longest theme word in words: "fine particle pollution at ports" is none of ours. */
@@ -44,10 +46,24 @@ export function buildThemes(themes: readonly Theme[]): Themes {
     if (ids.size === 0 && only !== undefined) for (const id of compoundIds(only.folded, heads)) ids.add(id);
     return ids;
   };
-  return { recognise: (words) => recognise(words, idsOf), byId: new Map(themes.map((theme) => [theme.id, theme])) };
+  const known = new Set(
+    themes.flatMap((theme) =>
+      [theme.name.da, theme.name.en, ...theme.words.da, ...theme.words.en].flatMap((text) =>
+        splitWords(text).map((word) => word.folded),
+      ),
+    ),
+  );
+  return {
+    recognise: (words) => recognise(words, idsOf),
+    byId: new Map(themes.map((theme) => [theme.id, theme])),
+    knowsWord: (folded) => known.has(folded),
+  };
 }
 
-function recognise(words: readonly Word[], idsOf: (span: readonly Word[]) => ReadonlySet<string>): readonly ThemeMatch[] {
+function recognise(
+  words: readonly Word[],
+  idsOf: (span: readonly Word[]) => ReadonlySet<string>,
+): readonly ThemeMatch[] {
   const found = new Map<string, string[]>();
   const taken = new Set<number>();
   // longest first: "food waste" is one theme's word, not "food" of one and "waste" of another
@@ -59,7 +75,8 @@ function recognise(words: readonly Word[], idsOf: (span: readonly Word[]) => Rea
       const ids = idsOf(span);
       if (ids.size === 0) continue;
       for (const index of indexes) taken.add(index);
-      for (const id of ids) found.set(id, [...(found.get(id) ?? []), span.map((word) => word.text).join(" ")]);
+      for (const id of ids)
+        found.set(id, [...(found.get(id) ?? []), span.map((word) => word.text).join(" ")]);
     }
   }
   return [...found]

@@ -43,39 +43,45 @@ const RECORD_LISTS = [
 /** Every document of the corpus, passages first. */
 export function buildDocuments(corpus: Corpus): readonly SearchDocument[] {
   const cite = citer(corpus);
-  const passages = corpus.passages.map((passage): SearchDocument => ({
-    key: `passage:${passage.id}`,
-    kind: "passage",
-    title: passage.title,
-    text: passage.text,
-    words: passage.words,
-    // the schema admits only `kind:id` here
-    about: passage.about as readonly EntityKey[],
-    facts: passage.facts,
-    citation: cite.passage(passage.id),
-  }));
-  const records = RECORD_LISTS.flatMap(([type, list]) =>
-    corpus[list].map((record): SearchDocument => ({
-      key: `${type}:${record.id}`,
-      kind: "record",
-      title: record.name,
-      text: record.summary,
-      words: { da: [...record.words.da, ...record.aliases], en: [...record.words.en, ...record.aliases] },
-      about: [`${type}:${record.id}`],
-      facts: record.facts,
-      citation: cite.record(type, record),
-    })),
+  const passages = corpus.passages.map(
+    (passage): SearchDocument => ({
+      key: `passage:${passage.id}`,
+      kind: "passage",
+      title: passage.title,
+      text: passage.text,
+      words: passage.words,
+      // the schema admits only `kind:id` here
+      about: passage.about as readonly EntityKey[],
+      facts: passage.facts,
+      citation: cite.passage(passage.id),
+    }),
   );
-  const developments = corpus.developments.map((item): SearchDocument => ({
-    key: `development:${item.id}`,
-    kind: "development",
-    title: item.text,
-    text: item.text,
-    words: item.words,
-    about: item.about as readonly EntityKey[],
-    facts: [],
-    citation: cite.development(item),
-  }));
+  const records = RECORD_LISTS.flatMap(([type, list]) =>
+    corpus[list].map(
+      (record): SearchDocument => ({
+        key: `${type}:${record.id}`,
+        kind: "record",
+        title: record.name,
+        text: record.summary,
+        words: { da: [...record.words.da, ...record.aliases], en: [...record.words.en, ...record.aliases] },
+        about: [`${type}:${record.id}`],
+        facts: record.facts,
+        citation: cite.record(type, record),
+      }),
+    ),
+  );
+  const developments = corpus.developments.map(
+    (item): SearchDocument => ({
+      key: `development:${item.id}`,
+      kind: "development",
+      title: item.text,
+      text: item.text,
+      words: item.words,
+      about: item.about as readonly EntityKey[],
+      facts: [],
+      citation: cite.development(item),
+    }),
+  );
   return [...passages, ...records, ...developments];
 }
 
@@ -85,7 +91,9 @@ type Citable = {
   readonly provenance: Provenance;
   readonly source: string;
   readonly asOf: string;
-  readonly where?: { readonly section: string; readonly paragraph: number; readonly row?: number | undefined } | undefined;
+  readonly where?:
+    | { readonly section: string; readonly paragraph: number; readonly row?: number | undefined }
+    | undefined;
 };
 
 /** Makes citations of a corpus' passages, records, developments and plain sources. */
@@ -140,7 +148,8 @@ export function citer(corpus: Corpus): Citer {
     return {
       id: `source:${id}`,
       title: source.title,
-      provenance: source.kind === "strategy" ? "stated" : source.kind === "register" ? "registered" : "public",
+      provenance:
+        source.kind === "strategy" ? "stated" : source.kind === "register" ? "registered" : "public",
       source: source.title,
       asOf: source.date ?? "",
       ...(source.url === undefined ? {} : { url: source.url }),

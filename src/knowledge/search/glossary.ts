@@ -22,7 +22,10 @@ export function buildGlossary(terms: readonly Term[]): Glossary {
   const groups = new Map<string, Set<string>>();
   const tokensOf = new Map<string, readonly Token[]>();
   for (const term of terms) {
-    const tokens = [...term.da.flatMap((text) => analyse(text, "da")), ...term.en.flatMap((text) => analyse(text, "en"))];
+    const tokens = [
+      ...term.da.flatMap((text) => analyse(text, "da")),
+      ...term.en.flatMap((text) => analyse(text, "en")),
+    ];
     tokensOf.set(term.id, [...new Set(tokens)]);
     for (const language of ["da", "en"] as const) {
       for (const text of term[language]) {
@@ -31,12 +34,17 @@ export function buildGlossary(terms: readonly Term[]): Glossary {
       }
     }
   }
-  const matches = (words: readonly Word[]): { readonly id: string; readonly from: number; readonly to: number }[] => {
+  const matches = (
+    words: readonly Word[],
+  ): { readonly id: string; readonly from: number; readonly to: number }[] => {
     const found: { id: string; from: number; to: number }[] = [];
     for (let from = 0; from < words.length; from++) {
       for (let to = from + 1; to <= Math.min(words.length, from + MAX_TERM_WORDS); to++) {
         const span = words.slice(from, to);
-        const ids = new Set([...(groups.get(keyOf(span, "da")) ?? []), ...(groups.get(keyOf(span, "en")) ?? [])]);
+        const ids = new Set([
+          ...(groups.get(keyOf(span, "da")) ?? []),
+          ...(groups.get(keyOf(span, "en")) ?? []),
+        ]);
         for (const id of ids) found.push({ id, from, to });
       }
     }

@@ -2,6 +2,7 @@
 // Analysis is ours (tokens arrive ready), since Lunr has one pipeline for all fields and we have two languages.
 import lunr from "lunr";
 import { analyse, type Token } from "./analyse.ts";
+import type { Localized } from "../model.ts";
 import type { SearchDocument } from "./documents.ts";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -69,15 +70,18 @@ export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIn
 type Fields = Readonly<Record<Field, readonly Token[]>>;
 
 function fieldsOf(document: SearchDocument, vocabulary: Vocabulary): Fields {
-  const both = (da: string, en: string): Token[] => [...analyse(da, "da"), ...analyse(en, "en")];
   const words = document.words;
-  const text = both(document.text.da, document.text.en);
-  const title = both(document.title.da, document.title.en);
+  const text = analyseBoth(document.text);
+  const title = analyseBoth(document.title);
   // staff words may be in either language's list: an abbreviation stands in one and is asked in both
   const all = [...words.da, ...words.en].join(" . ");
   const wordTokens = [...analyse(all, "da"), ...analyse(all, "en")];
   const parts = [...new Set([...text, ...title, ...wordTokens])].flatMap(vocabulary.partsOf);
   return { title, text, words: wordTokens, parts };
+}
+
+function analyseBoth(text: Localized): readonly Token[] {
+  return [...analyse(text.da, "da"), ...analyse(text.en, "en")];
 }
 
 function buildLunr(documents: ReadonlyMap<string, Fields>): lunr.Index {

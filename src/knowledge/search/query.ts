@@ -45,11 +45,18 @@ export function conceptsOf(
     const alternatives = alternativesOf(word, language, known.vocabulary, synonyms.get(index) ?? []);
     const weight = (known.weight ?? 1) * (isAskingWord(word.folded) ? WEIGHTS.asking : 1);
     const rarity = Math.min(
-      ...alternatives.tokens.filter(({ weight: each }) => each >= WEIGHTS.parts).map(({ token }) => known.vocabulary.idf(token)),
+      ...alternatives.tokens
+        .filter(({ weight: each }) => each >= WEIGHTS.parts)
+        .map(({ token }) => known.vocabulary.idf(token)),
       known.vocabulary.idf(tokenOf(word.folded, language)),
     );
     return [
-      { word, alternatives: alternatives.tokens, mass: rarity * weight, familiarity: alternatives.familiarity },
+      {
+        word,
+        alternatives: alternatives.tokens,
+        mass: rarity * weight,
+        familiarity: alternatives.familiarity,
+      },
     ];
   });
 }

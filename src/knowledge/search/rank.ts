@@ -53,14 +53,20 @@ export function rank(
   }
   const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
   return [...candidates]
-    .map((document) => score(index, document, { concepts, about, lunr: (byKey.get(document.key) ?? 0) / top }))
+    .map((document) =>
+      score(index, document, { concepts, about, lunr: (byKey.get(document.key) ?? 0) / top }),
+    )
     .sort((a, b) => b.score - a.score || (a.document.key < b.document.key ? -1 : 1));
 }
 
 function score(
   index: SearchIndex,
   document: SearchDocument,
-  asked: { readonly concepts: readonly Concept[]; readonly about: ReadonlySet<EntityKey>; readonly lunr: number },
+  asked: {
+    readonly concepts: readonly Concept[];
+    readonly about: ReadonlySet<EntityKey>;
+    readonly lunr: number;
+  },
 ): Ranked {
   const tokens = index.tokens.get(document.key);
   let mass = 0;
@@ -74,7 +80,7 @@ function score(
       for (const field of ["title", "text", "words", "parts"] as const) {
         if (tokens?.[field].has(token) !== true) continue;
         best = Math.max(best, weight * FIELD_WORTH[field]);
-        if (field === "title") inTitle += concept.mass * weight / concept.alternatives.length;
+        if (field === "title") inTitle += (concept.mass * weight) / concept.alternatives.length;
       }
     }
     covered += concept.mass * best;

@@ -32,7 +32,9 @@ export function buildVocabulary(documents: readonly SearchDocument[]): Vocabular
   for (const document of documents) {
     const tokens = new Set<Token>();
     for (const language of ["da", "en"] as const) {
-      const text = [document.title[language], document.text[language], ...document.words[language]].join(" . ");
+      const text = [document.title[language], document.text[language], ...document.words[language]].join(
+        " . ",
+      );
       for (const word of splitWords(text)) {
         if (isFunctionWord(word.folded)) continue;
         words.add(word.folded);

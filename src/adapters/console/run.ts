@@ -1,0 +1,127 @@
+// The command line: which of its modes is wanted, and what a wrong one is told. Exit code 2 for wrong use and for a
+// faulty corpus; never a stack trace for what a person typed.
+import { parseArgs } from "node:util";
+import { createVindrose, type Vindrose } from "../../app.ts";
+import { CorpusError } from "../../knowledge/faults.ts";
+import { MAX_INPUT_CHARS, parseInstant } from "./ask-line.ts";
+import { runChat } from "./chat.ts";
+import { answerLines } from "./jsonl.ts";
+import { toJson } from "./json.ts";
+import { printAnswer } from "./print.ts";
+
+const USAGE = `Usage:
+  npm run ask                              a chat in the terminal (Ctrl-D ends it)
+  npm run ask -- "a question"              one readable answer
+  npm run ask -- --json "a question"       one answer as JSON
+  npm run ask -- --jsonl                   one JSON object a line in, one a line out
+Options:
+  --now 2026-11-23T09:00:00+01:00          the time to answer for (default: now)
+  --language da|en                         the language to answer in (default: the question's)
+  --check-corpus                           check corpus/ and report every fault
+  --help                                   this text`;
+
+/** Runs one command line; sets `process.exitCode`. */
+export async function runConsole(argv: readonly string[]): Promise<void> {
+  try {
+    const wish = readWish(argv);
+    if (wish.help) return print(USAGE);
+    await runWish(wish);
+  } catch (error) {
+    if (!(error instanceof WrongUse || error instanceof CorpusError)) throw error;
+    process.exitCode = 2;
+    process.stderr.write(`${error.message}\n`);
+  }
+}
+
+type Wish = {
+  readonly help: boolean;
+  readonly check: boolean;
+  readonly json: boolean;
+  readonly jsonl: boolean;
+  readonly now: string | undefined;
+  readonly language: "da" | "en" | undefined;
+  readonly text: string | undefined;
+};
+
+class WrongUse extends Error {}
+
+function readWish(argv: readonly string[]): Wish {
+  const { values, positionals } = parse(argv);
+  const text = positionals.length === 0 ? undefined : positionals.join(" ");
+  if (values.json && text === undefined)
+    throw new WrongUse(
+      `--json wants a question, as in: npm run ask -- --json "hvem er vores kontakt i Shanghai?"`,
+    );
+  if (values.jsonl && text !== undefined)
+    throw new WrongUse(
+      "--jsonl reads its questions from standard input, a JSON object a line: leave the question out.",
+    );
+  if (values.language !== undefined && values.language !== "da" && values.language !== "en")
+    throw new WrongUse(`--language: found '${values.language.slice(0, 20)}', expected da or en.`);
+  const now = values.now === undefined ? undefined : parseInstant(values.now);
+  if (values.now !== undefined && now === undefined)
+    throw new WrongUse(
+      `--now: found '${values.now.slice(0, 40)}', expected an ISO date-time such as 2026-11-23T09:00:00+01:00.`,
+    );
+  return {
+    help: values.help,
+    check: values["check-corpus"],
+    json: values.json,
+    jsonl: values.jsonl,
+    now,
+    language: values.language,
+    text: text?.slice(0, MAX_INPUT_CHARS),
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        help: { type: "boolean", short: "h", default: false },
+        json: { type: "boolean", default: false },
+        jsonl: { type: "boolean", default: false },
+        now: { type: "string" },
+        language: { type: "string" },
+        "check-corpus": { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    throw new WrongUse(
+      `${error instanceof Error ? (error.message.split(". ")[0] ?? "") : "wrong options"}.\n${USAGE}`,
+      { cause: error },
+    );
+  }
+}
+
+async function runWish(wish: Wish): Promise<void> {
+  const clock = (): string => wish.now ?? new Date().toISOString();
+  const vindrose = createVindrose(clock());
+  if (wish.check) return reportCorpus(vindrose);
+  if (wish.jsonl) return answerLines(vindrose, process.stdin, { clock, language: wish.language, write });
+  if (wish.text === undefined) return runChat(vindrose, { clock, language: wish.language });
+  const answer = vindrose.ask({ text: wish.text, language: wish.language }, [], clock());
+  print(wish.json ? JSON.stringify(toJson(answer), null, 2) : printAnswer(answer));
+}
+
+function reportCorpus({ knowledge, warnings }: Vindrose): void {
+  for (const { file, line, message } of warnings) print(`warning: ${file}:${line} ${message}`);
+  const { corpus } = knowledge;
+  print(
+    `The corpus is right: ${corpus.sections.length} sections, ${corpus.passages.length} passages, ${corpus.partners.length} partners, ${corpus.programmes.length} programmes, ${corpus.places.length} places.`,
+  );
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** Writes and waits while the reader is slow, so that a long run stays small in memory. */
+async function write(line: string): Promise<void> {
+  if (process.stdout.write(line)) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  process.stdout.once("drain", resolve);
+  await promise;
+}

@@ -1,0 +1,39 @@
+// Puts the product together: the corpus folder in, a Vindrose that answers out. Every surface takes it from here.
+import { fileURLToPath } from "node:url";
+import { loadCorpusFast } from "./adapters/corpus/snapshot.ts";
+import type { Answer } from "./bot/answer.ts";
+import type { Question } from "./bot/question.ts";
+import { trainFromCorpus } from "./bot/recognise/train.ts";
+import { respond, type Turn } from "./bot/respond.ts";
+import { emptySlots, type Slots } from "./bot/slots.ts";
+import { copenhagenDay } from "./knowledge/calendar.ts";
+import type { Warning } from "./knowledge/faults.ts";
+import { buildKnowledge, type Knowledge } from "./knowledge/knowledge.ts";
+
+/** The corpus that comes with the product. */
+export const CORPUS_FOLDER = fileURLToPath(new URL("../corpus", import.meta.url));
+
+/** The assembled product. */
+export type Vindrose = {
+  readonly knowledge: Knowledge;
+  readonly warnings: readonly Warning[];
+  /** One turn; `now` is an ISO date-time with offset or Z. */
+  readonly turn: (question: Question, slots: Slots, now: string) => Turn;
+  /** The answer to a question after earlier utterances of the same asker, oldest first. */
+  readonly ask: (question: Question, history: readonly string[], now: string) => Answer;
+};
+
+/** Loads, checks and indexes the corpus. Throws CorpusError when it is faulty. */
+export function createVindrose(now: string, folder: string = CORPUS_FOLDER): Vindrose {
+  const { corpus, warnings } = loadCorpusFast(folder, copenhagenDay(now));
+  const knowledge = buildKnowledge(corpus);
+  const intents = trainFromCorpus(knowledge);
+  const turn = (question: Question, slots: Slots, at: string): Turn =>
+    respond(question, { knowledge, intents, slots, today: copenhagenDay(at) });
+  const ask = (question: Question, history: readonly string[], at: string): Answer => {
+    let slots = emptySlots;
+    for (const text of history) slots = turn({ text, language: question.language }, slots, at).slots;
+    return turn(question, slots, at).answer;
+  };
+  return { knowledge, warnings, turn, ask };
+}
