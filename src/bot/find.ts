@@ -6,12 +6,15 @@ import { findDeadline } from "./intents/deadline.ts";
 import { findProgramme } from "./intents/programme.ts";
 import { findOutOfScope, findStrategy } from "./intents/strategy.ts";
 import { findSmalltalk } from "./intents/smalltalk.ts";
+import { findWhichOne } from "./intents/which-one.ts";
 import type { Context } from "./question.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** Finds what answers the understanding. */
 export function find(understanding: Understanding, context: Context): Finding {
   if (understanding.text === "") return { kind: "empty" };
+  const whichOne = findWhichOne(understanding, context);
+  if (whichOne !== undefined) return whichOne;
   switch (understanding.intent) {
     case "contact":
       return findContact(understanding, context);

@@ -40,6 +40,12 @@ export type Finding =
   | { readonly kind: "empty" }
   | { readonly kind: "smalltalk"; readonly what: "greeting" | "thanks" | "goodbye" | "wellbeing" }
   | { readonly kind: "help" }
+  /** Several things fit what was said: asked back, with what each choice would ask. */
+  | {
+      readonly kind: "whichOne";
+      readonly keys: readonly EntityKey[];
+      readonly utteranceOf: (name: string) => string;
+    }
   | {
       readonly kind: "partners";
       readonly focus: "contact" | "info";

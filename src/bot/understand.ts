@@ -7,6 +7,7 @@ import type { Language } from "../knowledge/model.ts";
 import { tokenOf } from "../knowledge/search/analyse.ts";
 import { conceptsOf, type Concept, WEIGHTS } from "../knowledge/search/query.ts";
 import type { Context, Question } from "./question.ts";
+import { chosenUtterance } from "./recognise/choice.ts";
 import { decideIntent } from "./decide-intent.ts";
 import { carryOver } from "./recognise/follow-up.ts";
 import { aspectsOf } from "./recognise/aspects.ts";
@@ -20,7 +21,7 @@ import type { Understanding } from "./understanding.ts";
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
 export function understand(question: Question, context: Context): Understanding {
   const { knowledge, slots } = context;
-  const text = chosenUtterance(cleanUtterance(question.text), context);
+  const text = chosenUtterance(cleanUtterance(question.text), slots.choices);
   const words = splitWords(text);
   const folded = foldedText(words);
   // names first: they tell language, intent and what is left to ask
@@ -30,7 +31,7 @@ export function understand(question: Question, context: Context): Understanding 
   const signals = signalsOf(folded);
   const aspects = aspectsOf(folded);
   // follow-ups before the intent, because a taken-over thing or intent decides it
-  const carried = carryOver({ words, signals, named, slots, knowledge });
+  const carried = carryOver({ words, signals, named, slots });
   const entities: readonly Entity[] = [
     ...named.entities,
     ...carried.entities.map((key): Entity => ({ key, start: 0, end: 0, certainty: "implied" })),
@@ -54,6 +55,7 @@ export function understand(question: Question, context: Context): Understanding 
     aspects,
     entities,
     foreign: named.foreign,
+    unclear: named.unclear,
     unknownPlaces: unknownPlaces(words, inName, knowledge),
     concepts: [...own, ...earlier],
     residue: own.filter(
@@ -76,22 +78,6 @@ export function understand(question: Question, context: Context): Understanding 
 export function foldedText(words: readonly Word[]): string {
   return words.map((word) => word.folded).join(" ");
 }
-
-/** A number or a label that answers the choices offered last stands for that choice's utterance. */
-function chosenUtterance(text: string, { slots }: Context): string {
-  const typed = text.toLowerCase();
-  const byLabel = slots.choices.find(({ label }) => label.toLowerCase() === typed);
-  const number = /^(?:nr\.? ?|no\.? ?)?([1-9])\.?$/.exec(typed)?.[1];
-  const ordinal = ORDINALS.findIndex((pattern) => pattern.test(typed));
-  const byNumber = slots.choices[number === undefined ? ordinal : Number(number) - 1];
-  return byLabel?.utterance ?? byNumber?.utterance ?? text;
-}
-
-const ORDINALS: readonly RegExp[] = [
-  /^(?:den |the )?(?:første|forste|first)(?: one| en)?$/,
-  /^(?:den |the )?(?:anden|second)(?: one| en)?$/,
-  /^(?:den |the )?(?:tredje|third)(?: one| en)?$/,
-];
 
 /** Whether a word is one that people write, so that it is no slip of a name. */
 export function buildVocabularyCheck(knowledge: Knowledge): (folded: string) => boolean {

@@ -4,7 +4,7 @@ import type { Profile } from "../knowledge/match/profile.ts";
 import type { Concept } from "../knowledge/search/query.ts";
 import type { Intent } from "./intent.ts";
 import type { Aspect } from "./recognise/aspects.ts";
-import type { Entity } from "./recognise/entities.ts";
+import type { Entity, Named } from "./recognise/entities.ts";
 import type { Signal } from "./recognise/signals.ts";
 
 export type Understanding = {
@@ -23,6 +23,7 @@ export type Understanding = {
   /** Places named that no partner belongs to: known ones by key, others as typed. */
   readonly foreign: readonly EntityKey[];
   readonly unknownPlaces: readonly string[];
+  readonly unclear: Named["unclear"];
   /** The words to search for, carried ones last and lighter. */
   readonly concepts: readonly Concept[];
   /** Concepts that are no name, no signal and no word of asking: what the question wants to know of the named thing. */

@@ -16,13 +16,27 @@ const rows = files.flatMap((file) => parseRows(readFileSync(file, "utf8")));
 const vindrose = createVindrose(NOW);
 const judged = rows.map((row) => judge(vindrose, row));
 
-const percent = (part: number, whole: number): string => (whole === 0 ? "-" : ((100 * part) / whole).toFixed(1)).padStart(7);
+const percent = (part: number, whole: number): string =>
+  (whole === 0 ? "-" : ((100 * part) / whole).toFixed(1)).padStart(7);
 const line = (name: string, t: Tally): string =>
-  [name.padEnd(24), String(t.n).padStart(5), percent(t.right, t.n), percent(t.refused, t.must), percent(t.wrongly, t.n - t.must), percent(t.cited, t.claims), percent(t.language, t.n)].join(" ");
+  [
+    name.padEnd(24),
+    String(t.n).padStart(5),
+    percent(t.right, t.n),
+    percent(t.refused, t.must),
+    percent(t.wrongly, t.n - t.must),
+    percent(t.cited, t.claims),
+    percent(t.language, t.n),
+  ].join(" ");
 
 console.log("slice".padEnd(24), "    n   right  refused  wrongly   cited  language");
-for (const [name, counts] of [...tally(judged)].sort(([a], [b]) => a.localeCompare(b))) console.log(line(name, counts));
-const bad = judged.filter(({ why, cited, inLanguage }) => (values.only === "cited" ? cited === false : values.only === "language" ? !inLanguage : why !== ""));
+for (const [name, counts] of [...tally(judged)].sort(([a], [b]) => a.localeCompare(b)))
+  console.log(line(name, counts));
+const bad = judged.filter(({ why, cited, inLanguage }) =>
+  values.only === "cited" ? cited === false : values.only === "language" ? !inLanguage : why !== "",
+);
 for (const { row, why, answer } of bad.slice(0, Number(values.failures))) {
-  console.log(`\n${row.id} ${row.intent}/${answer.intent}${answer.refused ? " refused" : ""} ${row.style}: ${why}\n  ${[...row.history, row.text].join(" > ")}\n  = ${answer.title} | ${renderText(answer).slice(0, 220).replaceAll("\n", " ")} (${answer.why.matched.join(", ")})`);
+  console.log(
+    `\n${row.id} ${row.intent}/${answer.intent}${answer.refused ? " refused" : ""} ${row.style}: ${why}\n  ${[...row.history, row.text].join(" > ")}\n  = ${answer.title} | ${renderText(answer).slice(0, 220).replaceAll("\n", " ")} (${answer.why.matched.join(", ")})`,
+  );
 }

@@ -40,7 +40,10 @@ export type Judged = {
 
 /** Reads rows from JSON lines. Throws at the first line that is no row. */
 export function parseRows(text: string): readonly Row[] {
-  return text.split("\n").filter((line) => line.trim() !== "").map((line) => rowSchema.parse(JSON.parse(line)));
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => rowSchema.parse(JSON.parse(line)));
 }
 
 /** Asks one row and judges the answer. */
@@ -68,9 +71,12 @@ function faultOf(row: Row, answer: Answer): string {
   const lead = text.slice(0, LEAD_CHARS);
   const first = answer.entities.find(({ type }) => type === "programme")?.name ?? "";
   const isFit = row.intent === "programme_fit";
-  const where = fold(isFit ? `${answer.title} ${first} ${row.expect_any.length > 1 ? text : lead}` : `${answer.title} ${text}`);
+  const where = fold(
+    isFit ? `${answer.title} ${first} ${row.expect_any.length > 1 ? text : lead}` : `${answer.title} ${text}`,
+  );
   const missing = row.expect_any.find((group) => !group.some((each) => holds(where, each)));
-  if (missing !== undefined) return answer.refused ? "refused an answerable question" : `lacks ${JSON.stringify(missing)}`;
+  if (missing !== undefined)
+    return answer.refused ? "refused an answerable question" : `lacks ${JSON.stringify(missing)}`;
   const main = fold(isFit ? `${answer.title} ${first}` : `${answer.title} ${lead}`);
   const said = row.forbid.find((each) => holds(main, each));
   return said === undefined ? "" : `says ${said}`;
@@ -79,33 +85,66 @@ function faultOf(row: Row, answer: Answer): string {
 function citedRightly(row: Row, answer: Answer, vindrose: Vindrose): boolean | undefined {
   if (row.must_refuse || answer.refused || row.facts.length === 0) return undefined;
   const sections = new Set(row.facts.flatMap((fact) => sectionsOf(fact, vindrose)));
-  return sections.size === 0 ? undefined : answer.citations.some(({ sectionId }) => sectionId !== null && sections.has(sectionId));
+  return sections.size === 0
+    ? undefined
+    : answer.citations.some(({ sectionId }) => sectionId !== null && sections.has(sectionId));
 }
 
 /** The sections in which a fact of the inventory stands, by the passages and records that carry its id. */
 export function sectionsOf(fact: string, { knowledge }: Vindrose): readonly string[] {
   const { corpus } = knowledge;
-  const records = [corpus.partners, corpus.offices, corpus.organisations, corpus.networks, corpus.decisions, corpus.duties, corpus.priorities, corpus.programmes].flat();
+  const records = [
+    corpus.partners,
+    corpus.offices,
+    corpus.organisations,
+    corpus.networks,
+    corpus.decisions,
+    corpus.duties,
+    corpus.priorities,
+    corpus.programmes,
+  ].flat();
   return [
     ...corpus.passages.filter(({ facts }) => facts.includes(fact)).map(({ section }) => section),
-    ...records.filter(({ facts }) => facts.includes(fact)).flatMap(({ where }) => (where === undefined ? [] : [where.section])),
+    ...records
+      .filter(({ facts }) => facts.includes(fact))
+      .flatMap(({ where }) => (where === undefined ? [] : [where.section])),
   ];
 }
 
 /** Letters without marks and case, so that any honest spelling counts. */
 function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/å/g, "aa").replace(/ø/g, "o").replace(/æ/g, "ae").replace(/[‐-–—-]/g, "-").replace(/\s+/g, " ");
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/å/g, "aa")
+    .replace(/ø/g, "o")
+    .replace(/æ/g, "ae")
+    .replace(/[‐-–—-]/g, "-")
+    .replace(/\s+/g, " ");
 }
 
 /** A short word must stand alone ("DBO" is not in "handbook"); a longer one may be a stem. */
 function holds(folded: string, wanted: string): boolean {
   const each = fold(wanted);
   if (each.length > 4) return folded.includes(each);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${each.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "u").test(folded);
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${each.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`,
+    "u",
+  ).test(folded);
 }
 
 /** Counts of one slice. */
-export type Tally = { n: number; right: number; must: number; refused: number; wrongly: number; claims: number; cited: number; language: number };
+export type Tally = {
+  n: number;
+  right: number;
+  must: number;
+  refused: number;
+  wrongly: number;
+  claims: number;
+  cited: number;
+  language: number;
+};
 
 /** Counts by slice: `all`, then `language:`, `intent:` and `style:` slices. */
 export function tally(judged: readonly Judged[]): ReadonlyMap<string, Tally> {
@@ -113,7 +152,16 @@ export function tally(judged: readonly Judged[]): ReadonlyMap<string, Tally> {
   for (const each of judged) {
     const { row } = each;
     for (const key of ["all", `language:${row.lang}`, `intent:${row.intent}`, `style:${row.style}`]) {
-      const counts = slices.get(key) ?? { n: 0, right: 0, must: 0, refused: 0, wrongly: 0, claims: 0, cited: 0, language: 0 };
+      const counts = slices.get(key) ?? {
+        n: 0,
+        right: 0,
+        must: 0,
+        refused: 0,
+        wrongly: 0,
+        claims: 0,
+        cited: 0,
+        language: 0,
+      };
       slices.set(key, counts);
       counts.n += 1;
       if (each.why === "") counts.right += 1;

@@ -8,7 +8,10 @@ import type { Language } from "../../knowledge/model.ts";
 
 /** The whole answer without its sources, parts divided by line breaks. An answer without parts gives an empty text. */
 export function renderText(answer: Answer): string {
-  return answer.parts.map((part) => renderPart(part)).join("\n");
+  return answer.parts
+    .map((part) => renderPart(part))
+    .join("\n")
+    .trimStart();
 }
 
 /** One line a source: "[1] Samarbejdsregioner, afsnit 6 · strategien, 16. april 2008: Region Midtjyllands ...". */

@@ -121,7 +121,7 @@ export function cardOf(partner: Partner, knowledge: Knowledge): PartnerCard {
       corpus.offices.filter((office) => office.id === id),
     ),
     people: corpus.people.filter((person) => person.partners.includes(partner.id)),
-    later: corpus.developments.filter((item) => item.about.includes(`partner:${partner.id}`)),
+    later: laterOf([`partner:${partner.id}`], knowledge),
   };
 }
 

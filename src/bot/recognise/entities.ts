@@ -20,6 +20,10 @@ export type Named = {
   readonly places: readonly EntityKey[];
   /** Places that belong to no partner: named, known, and not ours. */
   readonly foreign: readonly EntityKey[];
+  /** A misspelt name that several of our partners or offices are equally near to; their keys, else empty. */
+  readonly unclear:
+    | { readonly start: number; readonly end: number; readonly keys: readonly EntityKey[] }
+    | undefined;
 };
 
 /** Resolves the matches. No match: nothing is named. */
@@ -46,7 +50,25 @@ export function resolveEntities(matches: readonly NameMatch[], knowledge: Knowle
       if (implied.length === 0 && !isNamedOtherwise && !isDanish(key, knowledge)) foreign.push(key);
     }
   }
-  return { entities, places: [...new Set(places)], foreign: [...new Set(foreign)] };
+  return {
+    entities,
+    places: [...new Set(places)],
+    foreign: [...new Set(foreign)],
+    unclear: unclearOf(matches),
+  };
+}
+
+function unclearOf(matches: readonly NameMatch[]): Named["unclear"] {
+  const match = matches.find(
+    ({ how, keys }) => how === "spelling" && keys.filter((key) => isOwn(key)).length > 1,
+  );
+  return match === undefined
+    ? undefined
+    : { start: match.start, end: match.end, keys: match.keys.filter((key) => isOwn(key)) };
+}
+
+function isOwn(key: EntityKey): boolean {
+  return typeOf(key) === "partner" || typeOf(key) === "office";
 }
 
 /** The kind of a thing. */

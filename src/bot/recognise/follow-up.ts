@@ -1,6 +1,5 @@
 // Whether an utterance goes on from the one before, and what it takes over: things, intent, topic, the places and
 // themes of a project idea. In: its words, signals and names, and the slots. A new topic takes over nothing.
-import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { isAskingWord, isFunctionWord } from "../../knowledge/language/function-words.ts";
 import type { Word } from "../../knowledge/language/text.ts";
 import type { EntityKey } from "../../knowledge/model.ts";
@@ -22,6 +21,8 @@ const nothing: Carried = { entities: [], intent: undefined, topic: "", places: [
 
 /** Words of matter up to which an utterance is too short to stand alone: "og i Rumænien?", "hvem er det i Budapest?". */
 const SHORT = 2;
+/** Words of matter up to which "it" or "the office" points back: a longer question tells by itself what it is about. */
+const MAX_POINTING = 4;
 
 /** Decides what an utterance takes over. Without an earlier turn: nothing. */
 export function carryOver(asked: {
@@ -29,35 +30,41 @@ export function carryOver(asked: {
   readonly signals: ReadonlySet<Signal>;
   readonly named: Named;
   readonly slots: Slots;
-  readonly knowledge: Knowledge;
 }): Carried {
-  const { words, signals, named, slots } = asked;
+  const { signals, named, slots } = asked;
   if (slots.intent === undefined) return nothing;
-  const matter = words.filter(
-    (word) => !isFunctionWord(word.folded) && !isAskingWord(word.folded) && !isSignalWord(word.folded),
-  );
-  const ownSubject = matter.length;
-  const isShort = ownSubject <= SHORT;
-  const goesOn = signals.has("goesOn");
-  const pointsBack = signals.has("pointsBack");
+  const matter = asked.words.filter((word) => isMatter(word)).length;
   const namesThing = named.entities.length > 0 || named.foreign.length > 0;
-  if (
-    !goesOn &&
-    !(pointsBack && ownSubject <= 4) &&
-    !(isShort && !namesThing && ownSubject === 0) &&
-    !(isShort && pointsBack)
-  ) {
-    return nothing;
-  }
-  const project = slots.intent === "programme_fit";
+  if (!continues({ signals, matter, namesThing })) return nothing;
+  const isProject = slots.intent === "programme_fit";
+  // a thing named now takes the place of the old one; "it" and a bare question keep it
+  const replaces = namesThing || (matter > 0 && !signals.has("pointsBack") && !isProject);
+  const keepsTopic = namesThing
+    ? matter <= SHORT
+    : matter === 0 || signals.has("pointsBack") || signals.has("goesOn");
   return {
-    // a thing named now takes the place of the old one; "it" and a bare question keep it
-    entities: namesThing || (ownSubject > 0 && !pointsBack && !project) ? [] : slots.about,
-    intent: saysIntent(signals) && !project ? undefined : slots.intent,
-    topic: namesThing && isShort ? slots.topic : ownSubject === 0 || pointsBack || goesOn ? slots.topic : "",
-    places: project ? slots.places : [],
-    themes: project ? slots.themes : [],
+    entities: replaces ? [] : slots.about,
+    intent: saysIntent(signals) && !isProject ? undefined : slots.intent,
+    topic: keepsTopic ? slots.topic : "",
+    places: isProject ? slots.places : [],
+    themes: isProject ? slots.themes : [],
   };
+}
+
+function isMatter({ folded }: Word): boolean {
+  return !isFunctionWord(folded) && !isAskingWord(folded) && !isSignalWord(folded);
+}
+
+/** Whether an utterance goes on from the one before: it says so, points back, or has nothing of its own. */
+function continues(asked: {
+  readonly signals: ReadonlySet<Signal>;
+  readonly matter: number;
+  readonly namesThing: boolean;
+}): boolean {
+  const { signals, matter, namesThing } = asked;
+  if (signals.has("goesOn")) return true;
+  if (signals.has("pointsBack")) return matter <= MAX_POINTING;
+  return matter === 0 && !namesThing;
 }
 
 function saysIntent(signals: ReadonlySet<Signal>): boolean {

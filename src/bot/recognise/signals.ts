@@ -21,7 +21,8 @@ export type Signal =
   | "goesOn"
   | "asksWhy"
   | "ours"
-  | "localOnly";
+  | "localOnly"
+  | "someOffice";
 
 const word = (...alternatives: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "u");
@@ -446,6 +447,8 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "i midtjylland",
     ),
   ],
+  // "hvor ligger kontoret?" / "who works at the office?": one of several, without saying which
+  ["someOffice", word("kontoret", "the office", "kontorets")],
 ];
 
 /** The ways of saying that stand in a folded utterance. */

@@ -80,7 +80,9 @@ export const danish: Phrases = {
   askUnit: `Spørg ${unit}.`,
   unitTitle: "Enheden for internationale relationer",
   unitTasks: (tasks) => `Spørg ${unit}. ${tasks}`,
-  several: (count) => `Der er ${count} at vælge mellem:`,
+  whichOneTitle: "Hvilken?",
+  whichOne: (count) => `Der er ${count}, du kan mene. Hvilken?`,
+  onlyOne: "Kun den ene:",
   takenOver: (what) => `Jeg går ud fra, at det stadig handler om ${what}.`,
   later: (date, text) => `Senere (offentlig kilde, ${date}): ${text}`,
   partnerListTitle: {

@@ -80,7 +80,9 @@ export const english: Phrases = {
   askUnit: `Ask ${unit}.`,
   unitTitle: "The unit for international relations",
   unitTasks: (tasks) => `Ask ${unit}. ${tasks}`,
-  several: (count) => `There are ${count} to choose from:`,
+  whichOneTitle: "Which one?",
+  whichOne: (count) => `There are ${count} that you may mean. Which one?`,
+  onlyOne: "Only one of them:",
   takenOver: (what) => `I take it that this is still about ${what}.`,
   later: (date, text) => `Later (public source, ${date}): ${text}`,
   partnerListTitle: {

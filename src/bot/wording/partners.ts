@@ -42,6 +42,13 @@ export function wordPartners(finding: Of<"partners">, wording: Wording): string 
       finding.cards.flatMap(({ people }) => people),
       wording,
     );
+  if (names.length > 1) {
+    const ask = finding.focus === "contact" ? phrases.suggestions.contactIn : phrases.suggestions.doWith;
+    draft.choices(
+      phrases.onlyOne,
+      names.map((name) => ({ label: name, utterance: ask(name) })),
+    );
+  }
   const joined = phrases.and(names);
   return finding.focus === "contact" ? phrases.contactTitle(joined) : phrases.infoTitle(joined);
 }

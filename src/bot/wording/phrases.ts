@@ -54,7 +54,9 @@ export type Phrases = {
   readonly askUnit: string;
   readonly unitTitle: string;
   readonly unitTasks: (tasks: string) => string;
-  readonly several: (count: number) => string;
+  readonly whichOneTitle: string;
+  readonly whichOne: (count: number) => string;
+  readonly onlyOne: string;
   readonly takenOver: (what: string) => string;
   readonly later: (date: string, text: string) => string;
   readonly partnerListTitle: Readonly<Record<"partner" | "investigated" | "humanitarian" | "all", string>>;

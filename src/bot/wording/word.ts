@@ -36,6 +36,7 @@ const WORDS: { readonly [Kind in Finding["kind"]]: Word<Kind> } = {
     wording.draft.list(wording.phrases.help.examples.map((text) => [text]));
     return title;
   },
+  whichOne: wordWhichOne,
   partners: wordPartners,
   offices: wordOffices,
   partnerList: wordPartnerList,
@@ -100,6 +101,19 @@ function wordOne<Kind extends Finding["kind"]>(
 function say(talk: Talk, { draft }: Wording): string {
   draft.paragraph(talk.text);
   return talk.title;
+}
+
+function wordWhichOne(
+  { keys, utteranceOf }: Extract<Finding, { kind: "whichOne" }>,
+  wording: Wording,
+): string {
+  const { draft, phrases, language, knowledge } = wording;
+  const names = keys.map((key) => knowledge.nameOf(key)[language]);
+  draft.choices(
+    phrases.whichOne(keys.length),
+    names.map((name) => ({ label: name, utterance: utteranceOf(name) })),
+  );
+  return phrases.whichOneTitle;
 }
 
 function wordPassages(finding: Extract<Finding, { kind: "passages" }>, wording: Wording): string {
@@ -184,7 +198,7 @@ function isRefusal(finding: Finding): boolean {
 }
 
 function hasContent(finding: Finding): boolean {
-  return !["empty", "smalltalk", "help", "outOfScope"].includes(finding.kind);
+  return !["empty", "smalltalk", "help", "outOfScope", "whichOne"].includes(finding.kind);
 }
 
 function intentOf(finding: Finding, { intent }: Understanding): Answer["intent"] {
@@ -230,6 +244,8 @@ function ownEntities(finding: Finding): readonly EntityKey[] {
       return finding.running.map(({ id }): EntityKey => `programme:${id}`);
     case "notStated":
       return finding.about;
+    case "whichOne":
+      return finding.keys;
     case "empty":
     case "smalltalk":
     case "help":
@@ -262,6 +278,7 @@ function suggestionsFor(
       return [suggestions.partners, suggestions.programme, suggestions.status];
     case "partnerList":
       return [suggestions.investigated];
+    case "whichOne":
     case "offices":
     case "officeList":
     case "unit":
