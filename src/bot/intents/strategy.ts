@@ -70,10 +70,11 @@ export function moreOf(ranked: readonly Ranked[], best: Ranked): readonly Ranked
   return more;
 }
 
-/** What public sources tell later of the things that a document is about. */
+/** Kinds of thing whose later story changes what an answer means; an organisation's own story seldom does. */
+const CHANGING = /^(?:partner|office|network|programme|decision|duty):/;
+
+/** What public sources tell later of the things that a document is about, the most telling first. */
 export function laterOf(about: readonly EntityKey[], knowledge: Knowledge): readonly Development[] {
-  const keys = new Set<string>(about);
-  return knowledge.corpus.developments
-    .filter((item) => item.about.some((key) => keys.has(key)))
-    .slice(0, MAX_LATER);
+  const keys = new Set<string>(about.filter((key) => CHANGING.test(key)));
+  return knowledge.corpus.developments.filter((item) => item.about.some((key) => keys.has(key))).slice(0, MAX_LATER);
 }

@@ -36,6 +36,7 @@ const DANISH_FORMS: readonly (readonly [lemma: string, ...forms: string[]])[] = 
   ["støtte", "støtter", "støttes", "støttet", "støtten"],
   ["følge", "følges", "fulgt", "følger", "opfølgning", "opfølgningen"],
   ["bero", "beror"],
+  ["trykke", "trykt", "trykte", "trykkes", "trykker"],
 ];
 
 const danishLemma = new Map<string, string>();
