@@ -18,13 +18,21 @@ export const LIMITS = {
   unknown: 0.5,
   /** Least share of what is asked of a named thing that the documents about it must have. */
   residue: 0.35,
+  /** Least coverage at which a question is answered though it looks like one from outside. */
+  overwhelming: 0.7,
   /** A second document is shown when its score is at least this share of the best one's. */
-  more: 0.82,
+  more: 0.6,
 } as const;
 
 /** The documents for an understanding, best first. */
 export function search(understanding: Understanding, knowledge: Knowledge): readonly Ranked[] {
-  return rank(knowledge.index, understanding.concepts, new Set(understanding.entities.map(({ key }) => key)));
+  return rank(
+    knowledge.index,
+    understanding.concepts,
+    new Set(
+      understanding.entities.map(({ key }) => key).filter((key) => key !== "organisation:region-midtjylland"),
+    ),
+  );
 }
 
 /** Whether a ranked document answers the understanding at all. */
@@ -34,6 +42,13 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
   const isAbout = best.document.about.some((key) => keys.has(key));
   if (best.coverage < (isAbout ? LIMITS.coverageAbout : LIMITS.coverage)) return false;
   return unknownShare(understanding.concepts) <= LIMITS.unknown;
+}
+
+/** Whether a ranked document answers so well that the question cannot be from outside. */
+export function isOverwhelming(best: Ranked | undefined, understanding: Understanding): best is Ranked {
+  if (best === undefined || best.coverage < LIMITS.overwhelming || unknownShare(understanding.concepts) > 0.1)
+    return false;
+  return best.matched.length >= 2;
 }
 
 /** The share of the concepts' mass in words that the corpus does not know, 0..1; 0 for no concepts. */

@@ -25,7 +25,7 @@ export function understand(question: Question, context: Context): Understanding 
   const words = splitWords(text);
   const folded = foldedText(words);
   // names first: they tell language, intent and what is left to ask
-  const matches = knowledge.gazetteer.recognise(words, buildVocabularyCheck(knowledge));
+  const matches = knowledge.gazetteer.recognise(words, isCommonWord(knowledge));
   const named = resolveEntities(matches, knowledge);
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
   const signals = signalsOf(folded);
@@ -80,11 +80,8 @@ export function foldedText(words: readonly Word[]): string {
 }
 
 /** Whether a word is one that people write, so that it is no slip of a name. */
-export function buildVocabularyCheck(knowledge: Knowledge): (folded: string) => boolean {
-  return (folded) =>
-    knowledge.index.vocabulary.knowsWord(folded) ||
-    isSignalWord(folded) ||
-    knowledge.themes.knowsWord(folded);
+export function isCommonWord(knowledge: Knowledge): (folded: string) => boolean {
+  return (folded) => knowledge.isKnownWord(folded) || isSignalWord(folded);
 }
 
 function languageOf(

@@ -1,10 +1,13 @@
 // The corpus with everything built over it that answering needs: index, names, synonyms, look-ups by id.
 // Built once at start; frozen; no I/O.
 import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
+import { splitWords } from "./language/text.ts";
 import type { Corpus, EntityKey, Localized } from "./model.ts";
 import { buildDocuments, citer, type Citer, type SearchDocument } from "./search/documents.ts";
 import { buildGlossary, type Glossary } from "./search/glossary.ts";
+import { tokenOf } from "./search/analyse.ts";
 import { buildSearchIndex, type SearchIndex } from "./search/index.ts";
+import type { Vocabulary } from "./search/vocabulary.ts";
 import { buildThemes, type Themes } from "./match/themes.ts";
 
 /** All that is known, ready to be asked. */
@@ -15,6 +18,8 @@ export type Knowledge = {
   readonly gazetteer: Gazetteer;
   readonly glossary: Glossary;
   readonly themes: Themes;
+  /** Whether a folded word is one that the corpus or its examples write, in either language. */
+  readonly isKnownWord: (folded: string) => boolean;
   readonly cite: Citer;
   readonly nameOf: (key: EntityKey) => Localized;
 };
@@ -24,14 +29,32 @@ export function buildKnowledge(corpus: Corpus): Knowledge {
   const documents = buildDocuments(corpus);
   const index = buildSearchIndex(documents);
   const gazetteer = buildGazetteer(corpus);
+  const themes = buildThemes(corpus.themes);
   return {
     corpus,
     documents,
     index,
     gazetteer,
     glossary: buildGlossary(corpus.terms),
-    themes: buildThemes(corpus.themes),
+    themes,
+    isKnownWord: knownWords(corpus, index.vocabulary, themes),
     cite: citer(corpus),
     nameOf: gazetteer.nameOf,
   };
+}
+
+function knownWords(corpus: Corpus, vocabulary: Vocabulary, themes: Themes): (folded: string) => boolean {
+  const utterances = corpus.examples
+    .flatMap(({ da, en }) => [...da, ...en])
+    .flatMap((text) => splitWords(text));
+  // a capital may begin a name, and names are what slips are looked for in
+  const examples = new Set(
+    utterances.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ folded }) => folded),
+  );
+  return (folded) =>
+    examples.has(folded) ||
+    vocabulary.knowsWord(folded) ||
+    vocabulary.has(tokenOf(folded, "da")) ||
+    vocabulary.has(tokenOf(folded, "en")) ||
+    themes.knowsWord(folded);
 }

@@ -25,8 +25,7 @@ export function findContact(understanding: Understanding, context: Context): Fin
 export function findPartnerInfo(understanding: Understanding, context: Context): Finding {
   const named = findNamed(understanding, context, "info");
   if (named !== undefined) return named;
-  const list = findList(understanding, context.knowledge);
-  return list ?? findStrategy(understanding, context);
+  return findStrategy(understanding, context);
 }
 
 function findNamed(
@@ -130,21 +129,33 @@ export function unitOf(knowledge: Knowledge) {
   return knowledge.corpus.organisations.find(({ contactFor }) => contactFor !== undefined);
 }
 
-/** "hvilke regioner undersøges?", "our partner regions", "hvilke kontorer har vi?" */
-function findList(understanding: Understanding, knowledge: Knowledge): Finding | undefined {
-  if (!understanding.signals.has("listWord") || !understanding.signals.has("partnerWord")) return undefined;
-  const folded = understanding.concepts.map(({ word }) => word.folded).join(" ");
-  if (/kontor|office/.test(folded))
+/** Words that a question for a list may hold beside the words of grammar: anything more asks for something else. */
+const LIST_WORDS =
+  /^(?:region|partner|samarbejd|venskab|cooperat|collaborat|work|arbejd|kontor|office|undersog|investigat|examin|explor|kandidat|candidate|humanit|udland|udenlandsk|foreign|abroad|international|liste|list|oversigt|overview|alle|navn|antal|number|tael|count|fokus|focus|naer|taet|close|bliv|vores|our|land|countr|aftale|agreement|seks|six|6|europ|look|kig|verden|world|midtjyl|central|denmark|strategi|2008)/;
+
+/** "hvilke regioner undersøges?", "our partner regions", "hvilke kontorer har vi?": a list, and nothing more than that. */
+export function findList(
+  { signals, concepts, carried, entities, foreign }: Understanding,
+  knowledge: Knowledge,
+): Finding | undefined {
+  if (!signals.has("listWord") || !signals.has("partnerWord") || carried.topic !== "") return undefined;
+  const folded = concepts.map(({ word }) => word.folded);
+  const namesOther =
+    foreign.length > 0 ||
+    entities.some(({ key }) => /^(?:partner|office|network|programme|decision|duty):/.test(key));
+  if (namesOther || !folded.every((word) => LIST_WORDS.test(word))) return undefined;
+  const all = folded.join(" ");
+  if (/kontor|office/.test(all))
     return {
       kind: "officeList",
       offices: knowledge.corpus.offices.filter(({ partners }) => partners.length > 0),
     };
-  const status = /undersog|investigat|examin|explor|kandidat|candidate/.test(folded)
+  if (!/region|partner|land|countr/.test(all)) return undefined;
+  const status = /undersog|investigat|examin|explor|kandidat|candidate/.test(all)
     ? "investigated"
-    : /humanit/.test(folded)
+    : /humanit/.test(all)
       ? "humanitarian"
       : "partner";
-  if (!/region|partner/.test(folded)) return undefined;
   return {
     kind: "partnerList",
     status,

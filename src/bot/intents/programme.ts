@@ -4,6 +4,7 @@ import { matchProgrammes, stateOn } from "../../knowledge/match/match.ts";
 import { isEmptyProfile } from "../../knowledge/match/profile.ts";
 import type { Programme } from "../../knowledge/model.ts";
 import { isEnough, search } from "../evidence.ts";
+import { findStrategy } from "./strategy.ts";
 import type { Finding, ProgrammeCard } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
@@ -17,11 +18,18 @@ export function findProgramme(understanding: Understanding, context: Context): F
   const { profile } = understanding;
   const { programmes, places } = context.knowledge.corpus;
   const hasIdea = profile.themes.length > 0 || profile.places.length > 0 || profile.activities.size > 0;
+  // "where is the secretariat of the North Sea programme?" asks for an office, not for funding
+  if (understanding.signals.has("asksTown") && profile.themes.length === 0) {
+    const told = findStrategy(understanding, context);
+    if (told.kind === "passages") return told;
+  }
   if (!hasIdea && profile.named.length > 0) {
     const card = findNamedProgramme(understanding, context);
     if (card !== undefined) return card;
   }
   if (isEmptyProfile(profile)) {
+    const told = findStrategy(understanding, context);
+    if (told.kind === "passages" && understanding.residue.length > 0) return told;
     return {
       kind: "programmeList",
       running: programmes.filter(

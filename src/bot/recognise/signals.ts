@@ -22,7 +22,9 @@ export type Signal =
   | "asksWhy"
   | "ours"
   | "localOnly"
-  | "someOffice";
+  | "someOffice"
+  | "asksTown"
+  | "citesStrategy";
 
 const word = (...alternatives: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "u");
@@ -449,6 +451,54 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   ],
   // "hvor ligger kontoret?" / "who works at the office?": one of several, without saying which
   ["someOffice", word("kontoret", "the office", "kontorets")],
+  // "hvilken by ligger sekretariatet i?" / "where is the secretariat based?"
+  [
+    "asksTown",
+    word(
+      "hvilken by",
+      "which city",
+      "which town",
+      "what city",
+      "what town",
+      "hvor ligger",
+      "hvor er",
+      "where is",
+      "where are",
+      "located",
+      "based in",
+      "beliggende",
+      "placeret",
+      "hvilken adresse",
+      "adressen",
+      "the address",
+    ),
+  ],
+  // the strategy as a paper, and its sections: "ifølge forordet", "what does the figure say?"
+  [
+    "citesStrategy",
+    word(
+      "figur\\w*",
+      "figure\\w*",
+      "forord\\w*",
+      "foreword",
+      "preface",
+      "afsnit\\w*",
+      "kapit\\w*",
+      "section\\w*",
+      "chapter\\w*",
+      "kolofon\\w*",
+      "colophon",
+      "ifolge (?:den internationale )?(?:strategi|vision)\\w*",
+      "according to the (?:international )?(?:strategy|vision)",
+      "(?:siger|naevner|skriver|star der i|mener) (?:den internationale )?strategi\\w*",
+      "strategi\\w* (?:siger|naevner|skriver|mener|om)",
+      "does the (?:international )?strategy (?:say|mention|list|name|want|see|describe)",
+      "the strategy (?:says|mentions|lists|names)",
+      "megasatsning\\w*",
+      "mega ?priorit\\w*",
+      "mega ?invest\\w*",
+    ),
+  ],
 ];
 
 /** The ways of saying that stand in a folded utterance. */

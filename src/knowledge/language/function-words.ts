@@ -42,7 +42,8 @@ tell say says said mention mentions mentioned name named names called know expla
 give gives given list listed lists mean means meant find found look looking want wants wanted need needs ask asking
 question answer exactly precisely short shortly quickly briefly thing things kind kinds sort true correct right
 actual document text written write writes state states stated remember wonder wondering anybody whats wheres hows
-central denmark believe think thinks use used make makes made take takes taken part according regarding concerning
+central denmark believe think thinks use used make makes made take takes taken part according regarding concerning stands stand abbreviation short forkortelse forkortelsen forkortet kaldes kaldt called bruge bruges brugt
+omfatte omfatter dækker dække include includes cover covers contain contains sker ske happen happens
 `;
 
 function table(words: string): ReadonlySet<string> {
