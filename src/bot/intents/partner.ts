@@ -3,7 +3,15 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { EntityKey, Office, Partner } from "../../knowledge/model.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
-import { isEnough, LIMITS, missingAspect, residueCovered, search } from "../evidence.ts";
+import {
+  contradicts,
+  isEnough,
+  LIMITS,
+  missingAspect,
+  residueCovered,
+  search,
+  unknownShare,
+} from "../evidence.ts";
 import type { Finding, PartnerCard } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
@@ -15,6 +23,16 @@ export function findContact(understanding: Understanding, context: Context): Fin
   const named = findNamed(understanding, context, "contact");
   if (named !== undefined) return named;
   const other = findStrategy(understanding, context);
+  const unit = unitOf(context.knowledge);
+  const missing = missingAspect(understanding, unit === undefined ? [] : [unit.summary.da, unit.summary.en]);
+  if (missing !== undefined && other.kind !== "passages") {
+    return {
+      kind: "notStated",
+      aspect: missing,
+      about: unit === undefined ? [] : [`organisation:${unit.id}`],
+      nearest: undefined,
+    };
+  }
   if (other.kind === "passages") return { kind: "unit", unit: unitOf(context.knowledge), best: other.best };
   if (understanding.residue.length > 0 && other.kind !== "outOfScope") return other;
   const isOurs = understanding.residue.length === 0;
@@ -52,6 +70,14 @@ function findNamed(
     ...partners.flatMap((partner) => partner.offices.map((id): EntityKey => `office:${id}`)),
   ];
   const unknown = unanswered(understanding, about, knowledge);
+  // much talk around a question must not hide that a passage answers it
+  if (
+    unknown !== undefined &&
+    unknown.aspect === undefined &&
+    isEnough(best, understanding) &&
+    best.coverage >= LIMITS.coverage.likely
+  )
+    return { kind: "passages", best, more: [], later: laterOf(about, knowledge) };
   if (unknown !== undefined)
     return { kind: "notStated", aspect: unknown.aspect, about: keys, nearest: nearestAbout(best, keys) };
   const asked = askedBeyondCard(understanding, best);
@@ -78,12 +104,24 @@ function unanswered(
 ): { readonly aspect: ReturnType<typeof missingAspect> } | undefined {
   const keys = new Set(about);
   const documents = knowledge.documents.filter((document) => document.about.some((key) => keys.has(key)));
-  const aspect = missingAspect(
-    understanding,
-    documents.flatMap(({ text }) => [text.da, text.en]),
-  );
+  const texts = documents.flatMap(({ text }) => [text.da, text.en]);
+  const aspect = missingAspect(understanding, texts) ?? closedWithoutOffice(understanding, about);
   if (aspect !== undefined) return { aspect };
+  if (
+    understanding.counted !== undefined &&
+    documents.every((document) => contradicts(document, understanding))
+  )
+    return { aspect: "count" };
   return residueCovered(understanding, about, knowledge) < LIMITS.residue ? { aspect: undefined } : undefined;
+}
+
+/** "When did we close the office in X?" where there was none: that a cooperation ended is no answer to that. */
+function closedWithoutOffice(
+  { aspects, text }: Understanding,
+  about: readonly EntityKey[],
+): "ending" | undefined {
+  const hasOffice = about.some((key) => typeOf(key) === "office");
+  return aspects.includes("ending") && /kontor|office/i.test(text) && !hasOffice ? "ending" : undefined;
 }
 
 /** The best document, when the question asks for more than a card holds. */

@@ -98,16 +98,29 @@ export function wordProgramme(finding: Of<"programme">, wording: Wording): strin
   return wording.phrases.and(finding.cards.map(({ programme }) => programme.name[wording.language]));
 }
 
-function wordCard({ programme, state, successors }: ProgrammeCard, finding: Of<"programme">, wording: Wording): void {
+function wordCard(
+  { programme, state, successors }: ProgrammeCard,
+  finding: Of<"programme">,
+  wording: Wording,
+): void {
   const { draft, phrases, language } = wording;
   const source = sourceOf(programme, wording);
   if (finding.cards.length > 1) draft.heading(programme.name[language]);
-  draft.notice("closed", phrases.programmeState[state](programme.name[language], phrases.date(programme.period.from), phrases.date(programme.period.to)), source);
+  draft.notice(
+    "closed",
+    phrases.programmeState[state](
+      programme.name[language],
+      phrases.date(programme.period.from),
+      phrases.date(programme.period.to),
+    ),
+    source,
+  );
   if (programme.kind === "proposal") draft.notice("missing", phrases.proposal, source);
   if (programme.statement !== undefined) draft.paragraph(programme.statement[language], source);
   // the passage that answers best says more of what was asked than the card does
   const isFirst = finding.cards[0]?.programme === programme;
-  if (isFirst && finding.best !== undefined) draft.paragraph(finding.best.document.text[language], finding.best.document.citation);
+  if (isFirst && finding.best !== undefined)
+    draft.paragraph(finding.best.document.text[language], finding.best.document.citation);
   wordDetails(programme, finding, wording);
   if (successors.length > 0) {
     const names = successors.map((each) => `${each.name[language]} (${periodOf(each)})`).join("; ");
@@ -116,10 +129,16 @@ function wordCard({ programme, state, successors }: ProgrammeCard, finding: Of<"
   if (state === "running") wordCallState(programme, wording);
 }
 
-function wordDetails(programme: Programme, finding: Of<"programme">, { draft, phrases, language, knowledge }: Wording): void {
-  const sources = (part: { readonly sources: readonly string[] } | undefined) => (part?.sources ?? []).slice(0, 1).map((id) => knowledge.cite.source(id));
+function wordDetails(
+  programme: Programme,
+  finding: Of<"programme">,
+  { draft, phrases, language, knowledge }: Wording,
+): void {
+  const sources = (part: { readonly sources: readonly string[] } | undefined) =>
+    (part?.sources ?? []).slice(0, 1).map((id) => knowledge.cite.source(id));
   const { objective, who, budget, partnership, secretariat } = programme;
-  if (objective !== undefined && (finding.best === undefined || draft.length() < ENOUGH_CHARS)) draft.paragraph(objective[language], ...sources(objective));
+  if (objective !== undefined && (finding.best === undefined || draft.length() < ENOUGH_CHARS))
+    draft.paragraph(objective[language], ...sources(objective));
   const rows = [
     [phrases.labels.applicants, who?.[language], ...sources(who)],
     [phrases.labels.budget, budget?.[language], ...sources(budget)],
