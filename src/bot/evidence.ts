@@ -135,8 +135,12 @@ const STRICT: ReadonlySet<Aspect> = new Set<Aspect>([
   "money",
   "hours",
   "holder",
+  "holderNow",
   "ending",
   "address",
+  "outcome",
+  "votes",
+  "move",
 ]);
 
 /** The kind of fact that is asked for and that none of the texts states; `undefined` when all is stated. */

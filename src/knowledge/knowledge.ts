@@ -46,6 +46,8 @@ export function buildKnowledge(corpus: Corpus, sayings: readonly string[]): Know
       ...grammarWords(),
       ...exampleWords(corpus),
       ...themes.words,
+      ...glossaryWords(corpus),
+      ...sayings,
     ]),
     isKnownWord: knownWords(corpus, index.vocabulary, themes),
     cite: citer(corpus),
@@ -54,13 +56,7 @@ export function buildKnowledge(corpus: Corpus, sayings: readonly string[]): Know
 }
 
 function knownWords(corpus: Corpus, vocabulary: Vocabulary, themes: Themes): (folded: string) => boolean {
-  const utterances = corpus.examples
-    .flatMap(({ da, en }) => [...da, ...en])
-    .flatMap((text) => splitWords(text));
-  // a capital may begin a name, and names are what slips are looked for in
-  const examples = new Set(
-    utterances.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ folded }) => folded),
-  );
+  const examples = new Set([...exampleWords(corpus), ...glossaryWords(corpus)]);
   return (folded) =>
     examples.has(folded) ||
     vocabulary.knowsWord(folded) ||
@@ -75,4 +71,10 @@ function exampleWords(corpus: Corpus): readonly string[] {
     .flatMap((text) => splitWords(text));
   // a capital may begin a name, and names are what slips are looked for in
   return utterances.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ folded }) => folded);
+}
+
+function glossaryWords(corpus: Corpus): readonly string[] {
+  return corpus.terms.flatMap(({ da, en }) =>
+    [...da, ...en].flatMap((text) => splitWords(text).map(({ folded }) => folded)),
+  );
 }

@@ -57,7 +57,11 @@ function findNamed(
   const keys = understanding.entities
     .map(({ key }) => key)
     .filter((key) => typeOf(key) === "partner" || typeOf(key) === "office");
-  if (partners.length === 0 && offices.length === 0) {
+  // "Krakow, Polen": a place that is none of ours is not answered by the partner that its country happens to have
+  const onlyByCountry =
+    understanding.foreign.length > 0 &&
+    understanding.entities.every(({ certainty }) => certainty === "implied");
+  if ((partners.length === 0 && offices.length === 0) || onlyByCountry) {
     const strange = [
       ...understanding.foreign.map((key) => knowledge.nameOf(key)[understanding.language]),
       ...understanding.unknownPlaces,
@@ -69,15 +73,26 @@ function findNamed(
     ...keys,
     ...partners.flatMap((partner) => partner.offices.map((id): EntityKey => `office:${id}`)),
   ];
-  const unknown = unanswered(understanding, about, knowledge);
+  const said = unanswered(understanding, about, knowledge);
+  // whoever asks for a person gets the contact, whatever else is told of the errand
+  const asksPerson =
+    focus === "contact" && (understanding.signals.has("contactWord") || understanding.signals.has("asksWho"));
+  const unknown = asksPerson && said?.aspect === undefined ? undefined : said;
   // much talk around a question must not hide that a passage answers it
   if (
     unknown !== undefined &&
     unknown.aspect === undefined &&
     isEnough(best, understanding) &&
-    best.coverage >= LIMITS.coverage.likely
+    best.coverage >= LIMITS.coverage.likely &&
+    unknownShare(understanding.residue) < LIMITS.unknown.unsure
   )
-    return { kind: "passages", best, more: [], later: laterOf(about, knowledge) };
+    return {
+      kind: "passages",
+      best,
+      askUnit: understanding.signals.has("asksWho"),
+      more: [],
+      later: laterOf(about, knowledge),
+    };
   if (unknown !== undefined)
     return { kind: "notStated", aspect: unknown.aspect, about: keys, nearest: nearestAbout(best, keys) };
   const asked = askedBeyondCard(understanding, best);
@@ -89,7 +104,9 @@ function findNamed(
   }
   return {
     kind: "partners",
+    askUnit: understanding.signals.has("asksWho"),
     focus,
+    askUnit: understanding.signals.has("asksWho"),
     cards: partners.map((partner) => cardOf(partner, knowledge)),
     best: asked,
     offices,
@@ -169,7 +186,7 @@ export function unitOf(knowledge: Knowledge) {
 
 /** Words that a question for a list may hold beside the words of grammar: anything more asks for something else. */
 const LIST_WORDS =
-  /^(?:region|partner|samarbejd|venskab|cooperat|collaborat|work|arbejd|kontor|office|undersog|investigat|examin|explor|kandidat|candidate|humanit|udland|udenlandsk|foreign|abroad|international|liste|list|oversigt|overview|alle|navn|antal|number|tael|count|fokus|focus|naer|taet|close|bliv|vores|our|land|countr|aftale|agreement|seks|six|6|europ|look|kig|verden|world|midtjyl|central|denmark|strategi|2008)/;
+  /^(?:name|region|partner|samarbejd|venskab|cooperat|collaborat|work|arbejd|kontor|office|undersog|investigat|examin|explor|kandidat|candidate|humanit|udland|udenlandsk|foreign|abroad|international|liste|list|oversigt|overview|alle|navn|antal|number|tael|count|fokus|focus|naer|taet|close|bliv|vores|our|land|countr|aftale|agreement|seks|six|6|europ|look|kig|verden|world|midtjyl|central|denmark|strategi|2008)/;
 
 /** "hvilke regioner undersøges?", "our partner regions", "hvilke kontorer har vi?": a list, and nothing more than that. */
 export function findList(

@@ -74,10 +74,6 @@ function continues(asked: {
 }
 
 function saysIntent(signals: ReadonlySet<Signal>): boolean {
-  return (
-    signals.has("contactWord") ||
-    signals.has("asksWhen") ||
-    signals.has("programmeWord") ||
-    signals.has("asksWhy")
-  );
+  if (signals.has("asksWhen") && signals.has("dutyWord")) return true;
+  return signals.has("contactWord") || signals.has("programmeWord") || signals.has("asksWhy");
 }
