@@ -1,0 +1,152 @@
+// A general text classifier: examples with labels in, a function from text to label with certainty out. It knows no
+// intent, language or subject of ours, uses no chance and no clock, and the order of the examples does not matter.
+import { type Certainty, fitCertainty, type Stand } from "./classifier/certainty.ts";
+import {
+  type LearnOptions,
+  learnWeights,
+  marginsOf,
+  type Problem,
+  type Weights,
+} from "./classifier/linear-svm.ts";
+import { learnVectors, type Vectoriser, type VectorOptions } from "./classifier/vectors.ts";
+
+/** An example to learn from. */
+export type Example = {
+  readonly text: string;
+  readonly label: string;
+  /** What is known of the text beside its words; any texts. */
+  readonly features?: readonly string[];
+};
+
+/** What a text was found to be. */
+export type Classification = {
+  readonly label: string;
+  /** 0..1: about how often a text classified like this is right. */
+  readonly score: number;
+  /** All labels, most likely first; scores are each label's own and need not sum to 1. */
+  readonly ranking: readonly { readonly label: string; readonly score: number }[];
+  /** The text's words that spoke most for the label, strongest first; at most five. */
+  readonly features: readonly { readonly word: string; readonly weight: number }[];
+};
+
+/** A trained classifier. */
+export type Classifier = {
+  readonly labels: readonly string[];
+  readonly classify: (text: string, features?: readonly string[]) => Classification;
+};
+
+/** What may be set; the rest is as measured. */
+export type ClassifierOptions = Partial<VectorOptions & LearnOptions & { readonly calibrationShare: number }>;
+
+const DEFAULTS: VectorOptions & LearnOptions & { readonly calibrationShare: number } = {
+  wordRun: 2,
+  pairReach: 4,
+  pieces: [2, 5],
+  minTexts: 1,
+  groupWeights: [1, 1, 1],
+  strangeness: 0.5,
+  cost: 1,
+  maxRounds: 10,
+  tolerance: 0.1,
+  calibrationShare: 4,
+};
+
+const MAX_SPEAKING_WORDS = 5;
+
+/** Trains. No examples at all throws: a classifier without labels has no answer to give. */
+export function trainClassifier(training: readonly Example[], options: ClassifierOptions = {}): Classifier {
+  if (training.length === 0)
+    throw new Error("No examples to train on: give at least one text with its label");
+  const settings = { ...DEFAULTS, ...options };
+  const examples = training.toSorted(
+    (one, other) => compare(one.label, other.label) || compare(one.text, other.text),
+  );
+  const labels = [...new Set(examples.map(({ label }) => label))];
+  const numbers = new Map(labels.map((label, number) => [label, number]));
+  const labelOf = Int32Array.from(examples, ({ label }) => numbers.get(label) ?? 0);
+  const { vectoriser, rows } = learnVectors(examples, settings);
+  const problem = { rows, labelOf, labels: labels.length, traits: vectoriser.size };
+  const certainty = calibrate(problem, settings);
+  const weights = learnWeights({ ...problem, use: Int32Array.from(labelOf.keys()) }, settings);
+  return {
+    labels,
+    classify: (text, features = []) =>
+      classify({ text, features }, { labels, vectoriser, weights, certainty }),
+  };
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** Learns without every n-th example, and sees how certain one may be of what is said on those. */
+function calibrate(
+  problem: Problem,
+  settings: LearnOptions & { readonly calibrationShare: number },
+): Certainty {
+  const all = [...problem.labelOf.keys()];
+  const isHeldOut = (row: number): boolean => row % settings.calibrationShare === 1;
+  const weights = learnWeights(
+    { ...problem, use: Int32Array.from(all.filter((row) => !isHeldOut(row))) },
+    settings,
+  );
+  const { starts, traits, weights: values } = problem.rows;
+  const stands = all.filter(isHeldOut).flatMap((row) => {
+    const vector = {
+      traits: traits.subarray(starts[row], starts[row + 1]),
+      weights: values.subarray(starts[row], starts[row + 1]),
+    };
+    // The best two only: of the others nobody asks, and their number would outweigh.
+    return standsOf(marginsOf(weights, vector))
+      .slice(0, 2)
+      .map((stand) => ({ ...stand, right: stand.label === problem.labelOf[row] }));
+  });
+  return fitCertainty(stands);
+}
+
+/** Every label's stand, best first. */
+function standsOf(margins: Float64Array): readonly (Stand & { readonly label: number })[] {
+  const order = [...margins.keys()].sort((one, other) => (margins[other] ?? 0) - (margins[one] ?? 0));
+  const best = margins[order[0] ?? 0] ?? 0;
+  const second = order[1] === undefined ? -1 : (margins[order[1]] ?? 0);
+  return order.map((label, place) => {
+    const margin = margins[label] ?? 0;
+    return { label, margin, lead: margin - (place === 0 ? second : best) };
+  });
+}
+
+type Model = {
+  readonly labels: readonly string[];
+  readonly vectoriser: Vectoriser;
+  readonly weights: Weights;
+  readonly certainty: Certainty;
+};
+
+function classify(
+  sample: { readonly text: string; readonly features: readonly string[] },
+  model: Model,
+): Classification {
+  const vector = model.vectoriser.read(sample);
+  const stands = standsOf(marginsOf(model.weights, vector));
+  const ranking = stands.map((stand) => ({
+    label: model.labels[stand.label] ?? "",
+    score: model.certainty(stand),
+  }));
+  const spoke = new Map<string, number>();
+  for (const [place, source] of vector.sources.entries()) {
+    const word = vector.words[source];
+    if (word === undefined) continue;
+    const trait = (vector.traits[place] ?? 0) * model.weights.labels + (stands[0]?.label ?? 0);
+    spoke.set(
+      word,
+      (spoke.get(word) ?? 0) + (vector.weights[place] ?? 0) * (model.weights.byTrait[trait] ?? 0),
+    );
+  }
+  const features = [...spoke]
+    .map(([word, weight]) => ({ word, weight }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, MAX_SPEAKING_WORDS);
+  return { label: ranking[0]?.label ?? "", score: ranking[0]?.score ?? 0, ranking, features };
+}
