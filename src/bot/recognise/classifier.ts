@@ -40,18 +40,20 @@ export type ClassifierOptions = Partial<VectorOptions & LearnOptions & { readonl
 
 const DEFAULTS: VectorOptions & LearnOptions & { readonly calibrationShare: number } = {
   wordRun: 2,
-  pairReach: 4,
+  pairReach: 8,
   pieces: [2, 5],
-  minTexts: 1,
+  minTexts: 2,
   groupWeights: [1, 1, 1],
-  strangeness: 0.5,
-  cost: 1,
+  strangeness: 1,
+  cost: 2,
   maxRounds: 10,
   tolerance: 0.1,
   calibrationShare: 4,
 };
 
 const MAX_SPEAKING_WORDS = 5;
+/** In the fit of certainty, one text of which nothing is known stands beside so many stands. */
+const NOTHING_SHARE = 20;
 
 /** Trains. No examples at all throws: a classifier without labels has no answer to give. */
 export function trainClassifier(training: readonly Example[], options: ClassifierOptions = {}): Classifier {
@@ -91,28 +93,34 @@ function calibrate(
     { ...problem, use: Int32Array.from(all.filter((row) => !isHeldOut(row))) },
     settings,
   );
-  const { starts, traits, weights: values } = problem.rows;
+  const { starts, traits, weights: values, known } = problem.rows;
   const stands = all.filter(isHeldOut).flatMap((row) => {
     const vector = {
       traits: traits.subarray(starts[row], starts[row + 1]),
       weights: values.subarray(starts[row], starts[row + 1]),
     };
     // The best two only: of the others nobody asks, and their number would outweigh.
-    return standsOf(marginsOf(weights, vector))
+    return standsOf(marginsOf(weights, vector), known[row] ?? 0)
       .slice(0, 2)
       .map((stand) => ({ ...stand, right: stand.label === problem.labelOf[row] }));
   });
-  return fitCertainty(stands);
+  // A text of which nothing is known says nothing, whatever label is then best. One such for every ten examples.
+  const nothing = standsOf(weights.biases, 0).slice(0, 2);
+  const strange = Array.from({ length: Math.ceil(stands.length / NOTHING_SHARE) }, () => nothing).flat();
+  return fitCertainty([...stands, ...strange.map((stand) => ({ ...stand, right: false }))]);
 }
 
 /** Every label's stand, best first. */
-function standsOf(margins: Float64Array): readonly (Stand & { readonly label: number })[] {
+function standsOf(
+  margins: Float64Array | Float32Array,
+  known: number,
+): readonly (Stand & { readonly label: number })[] {
   const order = [...margins.keys()].sort((one, other) => (margins[other] ?? 0) - (margins[one] ?? 0));
   const best = margins[order[0] ?? 0] ?? 0;
   const second = order[1] === undefined ? -1 : (margins[order[1]] ?? 0);
   return order.map((label, place) => {
     const margin = margins[label] ?? 0;
-    return { label, margin, lead: margin - (place === 0 ? second : best) };
+    return { label, margin, lead: margin - (place === 0 ? second : best), known };
   });
 }
 
@@ -128,7 +136,7 @@ function classify(
   model: Model,
 ): Classification {
   const vector = model.vectoriser.read(sample);
-  const stands = standsOf(marginsOf(model.weights, vector));
+  const stands = standsOf(marginsOf(model.weights, vector), vector.known);
   const ranking = stands.map((stand) => ({
     label: model.labels[stand.label] ?? "",
     score: model.certainty(stand),

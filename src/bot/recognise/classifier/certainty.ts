@@ -6,17 +6,21 @@ export type Stand = {
   readonly margin: number;
   /** Margin less the best other label's; negative where another is better. */
   readonly lead: number;
+  /** 0..1: how much of the text is known from training. */
+  readonly known: number;
 };
 
-/** Certainty of a stand, 0..1, growing with both numbers. */
+/** Certainty of a stand, 0..1, never falling with any of the numbers. */
 export type Certainty = (stand: Stand) => number;
 
 /** Steps of the fit; it stands still after five to eight. */
 const STEPS = 12;
 /** Pull of the coefficients towards the start: keeps a handful of examples from giving certainties of 0 or 1. */
 const PULL: number = 1;
+/** Added to the known share before its logarithm: a text of which less is known is as good as unknown. */
+const FAINT = 0.03;
 /** Where the fit starts, and what holds without examples: an even chance at margin 0 without a lead. */
-const START: readonly number[] = [0, 2, 2];
+const START: readonly number[] = [0, 2, 2, 0];
 
 /** Fits to stands known to be right or wrong. None given: the start's curve. */
 export function fitCertainty(stands: readonly (Stand & { readonly right: boolean })[]): Certainty {
@@ -26,8 +30,11 @@ export function fitCertainty(stands: readonly (Stand & { readonly right: boolean
     fit = fit.map((value, at) => value + (change[at] ?? 0));
   }
   // Never falling: a label further ahead is never less certain.
-  const [bias, forMargin, forLead] = [fit[0] ?? 0, Math.max(0, fit[1] ?? 0), Math.max(0, fit[2] ?? 0)];
-  return ({ margin, lead }) => logistic(bias + forMargin * margin + forLead * lead);
+  const [bias = 0, forMargin = 0, forLead = 0, forKnown = 0] = fit.map((value, at) =>
+    at === 0 ? value : Math.max(0, value),
+  );
+  return ({ margin, lead, known }) =>
+    logistic(bias + forMargin * margin + forLead * lead + forKnown * Math.log(known + FAINT));
 }
 
 function logistic(value: number): number {
@@ -40,8 +47,8 @@ function newtonStep(
 ): readonly number[] {
   const slope = fit.map((value, at) => PULL * ((START[at] ?? 0) - value));
   const bend = fit.map((_, row) => fit.map((__, column) => (row === column ? PULL : 0)));
-  for (const { margin, lead, right } of stands) {
-    const inputs = [1, margin, lead];
+  for (const { margin, lead, known, right } of stands) {
+    const inputs = [1, margin, lead, Math.log(known + FAINT)];
     const chance = logistic(inputs.reduce((sum, value, at) => sum + value * (fit[at] ?? 0), 0));
     for (const [row, value] of inputs.entries()) {
       slope[row] = (slope[row] ?? 0) + ((right ? 1 : 0) - chance) * value;

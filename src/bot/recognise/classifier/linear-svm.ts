@@ -141,8 +141,7 @@ function learnRow(learning: Learning, row: number): boolean {
   if (pull === 0 && gradient >= 0) return true;
   if (gradient > learning.highest) learning.highest = gradient;
   if (gradient < learning.lowest) learning.lowest = gradient;
-  // A row has length 1, its bias another 1.
-  const next = Math.max(0, pull - gradient / (2 + slack));
+  const next = Math.max(0, pull - gradient / ((rows.known[row] ?? 0) + 1 + slack));
   pulls[row] = next;
   if (next !== pull) moveWeights(rows, weights, { row, change: (next - pull) * sign });
   return true;

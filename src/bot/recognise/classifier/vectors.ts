@@ -1,15 +1,15 @@
 // Texts to sparse vectors of length 1. In: words and features. Out: indices of traits with their weights, rare traits
 // weighing more. Traits that the training texts do not hold count in the length, so that strange text scores low.
 import { makeNumberTable, type NumberTable } from "./number-table.ts";
-import { drawTraits, GROUPS, readWords, type TraitOptions } from "./traits.ts";
+import { type Drawn, drawTraits, GIVEN, GROUPS, type TraitOptions } from "./traits.ts";
 
 /** How texts become vectors. */
 export type VectorOptions = TraitOptions & {
-  /** Fewest training texts a trait must stand in. */
+  /** Fewest training texts a trait must stand in; given features always count. */
   readonly minTexts: number;
   /** What each group of traits weighs: words, pieces, given features. */
   readonly groupWeights: readonly [number, number, number];
-  /** How much traits never seen add to a text's length: 0 not at all, 1 as the rarest known. */
+  /** How much an unknown trait adds to a text's length: 0 nothing, 1 as much as the rarest known. */
   readonly strangeness: number;
 };
 
@@ -21,20 +21,26 @@ export type Rows = {
   readonly starts: Int32Array;
   readonly traits: Int32Array;
   readonly weights: Float32Array;
+  /** By row, the share of the text that is known, 0..1: its length squared. */
+  readonly known: Float32Array;
+};
+
+/** A text as a vector; each known trait once. */
+export type Vector = {
+  readonly words: readonly string[];
+  readonly traits: Int32Array;
+  readonly weights: Float32Array;
+  /** For each trait the word it stems from first, or -1. */
+  readonly sources: Int32Array;
+  /** 0..1: the length squared; what is missing to 1 is strange. */
+  readonly known: number;
 };
 
 /** Turns a text into a vector, the same way as those trained on. */
 export type Vectoriser = {
   /** How many traits are known; indices are below. */
   readonly size: number;
-  /** Gives each known trait of the text once. */
-  readonly read: (sample: Sample) => {
-    readonly words: readonly string[];
-    readonly traits: Int32Array;
-    readonly weights: Float32Array;
-    /** For each trait the word it stems from first, or -1. */
-    readonly sources: Int32Array;
-  };
+  readonly read: (sample: Sample) => Vector;
 };
 
 /** Reads all training texts: a vectoriser that knows their traits, and their vectors. */
@@ -42,112 +48,124 @@ export function learnVectors(
   samples: readonly Sample[],
   options: VectorOptions,
 ): { readonly vectoriser: Vectoriser; readonly rows: Rows } {
-  const { table, groups, texts } = countTraits(samples, options);
+  const drawn = samples.map(({ text, features }) => drawTraits(text, features ?? [], options));
+  const table = makeNumberTable(samples.length * 32);
+  const counted = countTexts(drawn, table);
   const kept = new Int32Array(table.size()).fill(-1);
   const rarity = new Float32Array(table.size());
   let size = 0;
   for (let trait = 0; trait < kept.length; trait += 1) {
-    const count = texts[trait] ?? 0;
-    rarity[trait] = rarityOf(count, samples.length);
-    // Given features always stay: whoever gives them means them.
-    if (count < options.minTexts && groups[trait] !== GROUPS - 1) continue;
+    const texts = counted.texts[trait] ?? 0;
+    rarity[trait] = rarityOf(texts, samples.length);
+    if (texts < options.minTexts && counted.groups[trait] !== GIVEN) continue;
     kept[trait] = size;
     size += 1;
   }
-  const vectoriser = makeVectoriser({ table, kept, rarity, size, samples: samples.length }, options);
-  return { vectoriser, rows: readRows(samples, vectoriser) };
+  const known: Known = { table, kept, rarity, strangest: options.strangeness * rarityOf(0, samples.length) };
+  const weigh = makeWeigher(known, options.groupWeights);
+  return {
+    vectoriser: { size, read: ({ text, features }) => weigh(drawTraits(text, features ?? [], options)) },
+    rows: rowsOf(drawn.map((each, at) => weigh(each, counted.indices[at]))),
+  };
 }
 
 function rarityOf(texts: number, all: number): number {
   return Math.log((all + 1) / (texts + 1)) + 1;
 }
 
-function countTraits(
-  samples: readonly Sample[],
-  options: VectorOptions,
-): { readonly table: NumberTable; readonly groups: readonly number[]; readonly texts: readonly number[] } {
-  const table = makeNumberTable(samples.length * 16);
-  const groups: number[] = [];
+type Counted = {
+  readonly texts: readonly number[];
+  readonly groups: readonly number[];
+  readonly indices: readonly Int32Array[];
+};
+
+/** In how many texts each trait stands, and its group; the table's index of each trait of each text. */
+function countTexts(drawn: readonly Drawn[], table: NumberTable): Counted {
   const texts: number[] = [];
+  const groups: number[] = [];
   const lastSeen: number[] = [];
-  for (const [at, sample] of samples.entries()) {
-    drawTraits(
-      { words: readWords(sample.text), features: sample.features ?? [] },
-      options,
-      (number, group) => {
-        const trait = table.add(number);
-        if (trait === groups.length) {
-          groups.push(group);
-          texts.push(0);
-          lastSeen.push(-1);
-        }
-        if (lastSeen[trait] === at) return;
-        lastSeen[trait] = at;
-        texts[trait] = (texts[trait] ?? 0) + 1;
-      },
-    );
-  }
-  return { table, groups, texts };
+  const indices = drawn.map((each, at) => {
+    const found = new Int32Array(each.size);
+    for (let place = 0; place < each.size; place += 1) {
+      const trait = table.add(each.numbers[place] ?? 0);
+      found[place] = trait;
+      if (trait === texts.length) {
+        texts.push(0);
+        groups.push(each.groups[place] ?? 0);
+        lastSeen.push(-1);
+      }
+      if (lastSeen[trait] === at) continue;
+      lastSeen[trait] = at;
+      texts[trait] = (texts[trait] ?? 0) + 1;
+    }
+    return found;
+  });
+  return { texts, groups, indices };
 }
 
 type Known = {
   readonly table: NumberTable;
+  /** By number of the table, the index of the trait, or -1 where too rare. */
   readonly kept: Int32Array;
   readonly rarity: Float32Array;
-  readonly size: number;
-  readonly samples: number;
+  /** What an unknown trait weighs. */
+  readonly strangest: number;
 };
 
-/** One trait of the text being read. */
-type Found = { readonly group: number; readonly source: number; count: number };
-
-function makeVectoriser(known: Known, options: VectorOptions): Vectoriser {
-  const strangest = rarityOf(0, known.samples);
-  return {
-    size: known.size,
-    read: (sample) => {
-      const words = readWords(sample.text);
-      const found = new Map<number, Found>();
-      const strange = new Float64Array(GROUPS);
-      drawTraits({ words, features: sample.features ?? [] }, options, (number, group, source) => {
-        const trait = known.table.find(number);
-        if (trait === -1 || known.kept[trait] === -1) {
-          strange[group] = (strange[group] ?? 0) + (options.strangeness * strangest) ** 2;
-          return;
-        }
-        const seen = found.get(trait);
-        if (seen === undefined) found.set(trait, { group, source, count: 1 });
-        else seen.count += 1;
-      });
-      return { words, ...weigh(found, strange, { known, options }) };
-    },
+function makeWeigher(
+  known: Known,
+  groupWeights: readonly number[],
+): (drawn: Drawn, indices?: Int32Array) => Vector {
+  // Where each trait stands in the text at hand, plus 1; all 0 between texts.
+  const placeOf = new Int32Array(known.kept.length);
+  return (drawn, indices) => {
+    const traits = new Int32Array(drawn.size);
+    const weights = new Float32Array(drawn.size);
+    const sources = new Int32Array(drawn.size);
+    const groups = new Uint8Array(drawn.size);
+    const squares = new Float64Array(GROUPS);
+    let size = 0;
+    for (let place = 0; place < drawn.size; place += 1) {
+      const group = drawn.groups[place] ?? 0;
+      const number = indices?.[place] ?? known.table.find(drawn.numbers[place] ?? 0);
+      if (number === -1 || known.kept[number] === -1) {
+        squares[group] = (squares[group] ?? 0) + known.strangest ** 2;
+        continue;
+      }
+      const before = placeOf[number] ?? 0;
+      if (before === 0) {
+        traits[size] = number;
+        sources[size] = drawn.sources[place] ?? -1;
+        groups[size] = group;
+        size += 1;
+        placeOf[number] = size;
+      }
+      // Counts first, weights below.
+      const at = before === 0 ? size - 1 : before - 1;
+      weights[at] = (weights[at] ?? 0) + 1;
+    }
+    for (let at = 0; at < size; at += 1) {
+      const number = traits[at] ?? 0;
+      placeOf[number] = 0;
+      const weight = (1 + Math.log(weights[at] ?? 1)) * (known.rarity[number] ?? 0);
+      traits[at] = known.kept[number] ?? 0;
+      weights[at] = weight;
+      squares[groups[at] ?? 0] = (squares[groups[at] ?? 0] ?? 0) + weight * weight;
+    }
+    const scales = scalesOf(squares, groupWeights);
+    let length = 0;
+    for (let at = 0; at < size; at += 1) {
+      weights[at] = (weights[at] ?? 0) * (scales[groups[at] ?? 0] ?? 0);
+      length += (weights[at] ?? 0) ** 2;
+    }
+    return {
+      words: drawn.words,
+      traits: traits.subarray(0, size),
+      weights: weights.subarray(0, size),
+      sources: sources.subarray(0, size),
+      known: length,
+    };
   };
-}
-
-function weigh(
-  found: ReadonlyMap<number, Found>,
-  strange: Float64Array,
-  how: { readonly known: Known; readonly options: VectorOptions },
-): { readonly traits: Int32Array; readonly weights: Float32Array; readonly sources: Int32Array } {
-  const traits = new Int32Array(found.size);
-  const weights = new Float32Array(found.size);
-  const sources = new Int32Array(found.size);
-  const groups = new Int32Array(found.size);
-  const squares = Float64Array.from(strange);
-  let at = 0;
-  for (const [trait, { group, source, count }] of found) {
-    const weight = (1 + Math.log(count)) * (how.known.rarity[trait] ?? 0);
-    traits[at] = how.known.kept[trait] ?? 0;
-    weights[at] = weight;
-    sources[at] = source;
-    groups[at] = group;
-    squares[group] = (squares[group] ?? 0) + weight * weight;
-    at += 1;
-  }
-  const scale = scalesOf(squares, how.options.groupWeights);
-  for (let each = 0; each < at; each += 1)
-    weights[each] = (weights[each] ?? 0) * (scale[groups[each] ?? 0] ?? 0);
-  return { traits, weights, sources };
 }
 
 /** What to multiply each group by, so that groups stand to each other as wanted and the whole has length 1. */
@@ -159,15 +177,15 @@ function scalesOf(squares: Float64Array, wanted: readonly number[]): readonly nu
   );
 }
 
-function readRows(samples: readonly Sample[], vectoriser: Vectoriser): Rows {
-  const starts = new Int32Array(samples.length + 1);
-  const read = samples.map((sample) => vectoriser.read(sample));
-  for (const [row, { traits }] of read.entries()) starts[row + 1] = (starts[row] ?? 0) + traits.length;
-  const total = starts[samples.length] ?? 0;
-  const rows = { starts, traits: new Int32Array(total), weights: new Float32Array(total) };
-  for (const [row, { traits, weights }] of read.entries()) {
-    rows.traits.set(traits, starts[row] ?? 0);
-    rows.weights.set(weights, starts[row] ?? 0);
+function rowsOf(vectors: readonly Vector[]): Rows {
+  const starts = new Int32Array(vectors.length + 1);
+  for (const [row, { traits }] of vectors.entries()) starts[row + 1] = (starts[row] ?? 0) + traits.length;
+  const total = starts[vectors.length] ?? 0;
+  const traits = new Int32Array(total);
+  const weights = new Float32Array(total);
+  for (const [row, vector] of vectors.entries()) {
+    traits.set(vector.traits, starts[row]);
+    weights.set(vector.weights, starts[row]);
   }
-  return rows;
+  return { starts, traits, weights, known: Float32Array.from(vectors, ({ known }) => known) };
 }
