@@ -63,11 +63,10 @@ export function understand(question: Question, context: Context): Understanding 
     ),
     profile: profileOf({
       words,
-      folded,
-      signals,
       named,
       carriedPlaces: carried.places,
       carriedThemes: carried.themes,
+      carriedIdea: carried.idea,
       knowledge,
     }),
     carried: { entities: carried.entities, intent: carried.intent, topic: carried.topic },

@@ -1,7 +1,8 @@
 // "hvilket EU-program passer til madspild med Malmö?" -> the programmes that fit on that day, with reasons; "hvad er
 // KASK?" -> the programme itself. "which EU programme fits food waste with Malmö?", "what is KASK?"
-import { matchProgrammes, stateOn } from "../../knowledge/match/match.ts";
-import { isEmptyProfile } from "../../knowledge/match/profile.ts";
+import { stateOn } from "../../knowledge/match/criteria.ts";
+import { matchProgrammes } from "../../knowledge/match/match.ts";
+import { hasIdea, isEmptyProfile } from "../../knowledge/match/profile.ts";
 import type { Programme } from "../../knowledge/model.ts";
 import { isEnough, search } from "../evidence.ts";
 import type { Finding, ProgrammeCard } from "../finding.ts";
@@ -16,8 +17,7 @@ const MAX_CARDS = 2;
 export function findProgramme(understanding: Understanding, context: Context): Finding {
   const { profile } = understanding;
   const { programmes, places } = context.knowledge.corpus;
-  const hasIdea = profile.themes.length > 0 || profile.places.length > 0 || profile.activities.size > 0;
-  if (!hasIdea && profile.named.length > 0) {
+  if (!hasIdea(profile) && profile.named.length > 0) {
     const card = findNamedProgramme(understanding, context);
     if (card !== undefined) return card;
   }

@@ -76,5 +76,7 @@ const CHANGING = /^(?:partner|office|network|programme|decision|duty):/;
 /** What public sources tell later of the things that a document is about, the most telling first. */
 export function laterOf(about: readonly EntityKey[], knowledge: Knowledge): readonly Development[] {
   const keys = new Set<string>(about.filter((key) => CHANGING.test(key)));
-  return knowledge.corpus.developments.filter((item) => item.about.some((key) => keys.has(key))).slice(0, MAX_LATER);
+  return knowledge.corpus.developments
+    .filter((item) => item.about.some((key) => keys.has(key)))
+    .slice(0, MAX_LATER);
 }
