@@ -45,7 +45,7 @@ export function profileOf(asked: {
   const size = sizeIn(text);
   const atHome = homeOf({ whole, out, earlier, knowledge });
   const gone = applicantsIn(outText);
-  const stopped = new Set([...activitiesIn(outText)]);
+  const stopped = activitiesIn(outText);
   return {
     themes: themesOf(asked, kept, out),
     places,
