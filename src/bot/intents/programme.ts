@@ -3,8 +3,11 @@
 import { stateOn } from "../../knowledge/match/criteria.ts";
 import { matchProgrammes } from "../../knowledge/match/match.ts";
 import { hasIdea, isEmptyProfile } from "../../knowledge/match/profile.ts";
+import { fold } from "../../knowledge/language/text.ts";
 import type { Programme } from "../../knowledge/model.ts";
 import { isEnough, search } from "../evidence.ts";
+import { findStrategy } from "./strategy.ts";
+import { findPartnerInfo } from "./partner.ts";
 import type { Finding, ProgrammeCard } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
@@ -17,11 +20,34 @@ const MAX_CARDS = 2;
 export function findProgramme(understanding: Understanding, context: Context): Finding {
   const { profile } = understanding;
   const { programmes, places } = context.knowledge.corpus;
+  // "where is the secretariat of the North Sea programme?" asks for an office, not for funding
+  if (understanding.signals.has("asksTown") && profile.themes.length === 0) {
+    const told = findStrategy(understanding, context);
+    if (told.kind === "passages") return told;
+  }
+  // "hvad støtter vi os til i Kecskemét?": a place of ours and no idea is a question about the partner
+  const namesOwn = understanding.entities.some(
+    ({ key }) => typeOf(key) === "partner" || typeOf(key) === "office",
+  );
+  const saysProgramme = /program|interreg|projekt|project|fond|fund|tilskud|grant|pulje|ansog|apply/.test(
+    fold(understanding.text),
+  );
+  if (
+    namesOwn &&
+    profile.themes.length === 0 &&
+    profile.activities.size === 0 &&
+    !saysProgramme &&
+    understanding.carried.intent === undefined
+  ) {
+    return findPartnerInfo(understanding, context);
+  }
   if (!hasIdea(profile) && profile.named.length > 0) {
     const card = findNamedProgramme(understanding, context);
     if (card !== undefined) return card;
   }
   if (isEmptyProfile(profile)) {
+    const told = findStrategy(understanding, context);
+    if (told.kind === "passages" && understanding.residue.length > 0) return told;
     return {
       kind: "programmeList",
       running: programmes.filter(
