@@ -1,6 +1,7 @@
 // The corpus as it is, with the way from an idea's text to its ranking: what the matcher's tests and its benchmark
 // stand on. Reads the corpus once.
 import { emptySlots } from "../../src/bot/slots.ts";
+import { aspectWords } from "../../src/bot/recognise/aspects.ts";
 import { trainFromCorpus } from "../../src/bot/recognise/train.ts";
 import { understand } from "../../src/bot/understand.ts";
 import { CORPUS_FOLDER } from "../../src/app.ts";
@@ -11,7 +12,7 @@ import { type MatchResult, matchProgrammes } from "../../src/knowledge/match/mat
 import type { Profile } from "../../src/knowledge/match/profile.ts";
 import type { Language, Place } from "../../src/knowledge/model.ts";
 
-export const knowledge = buildKnowledge(loadCorpus(CORPUS_FOLDER, "2026-11-23").corpus);
+export const knowledge = buildKnowledge(loadCorpus(CORPUS_FOLDER, "2026-11-23").corpus, aspectWords());
 const intents = trainFromCorpus(knowledge);
 const places = new Map(knowledge.corpus.places.map((place) => [place.id, place]));
 
