@@ -43,11 +43,10 @@ export function understand(question: Question, context: Context): Understanding 
   );
   const profile = profileOf({
     words,
-    folded,
-    signals,
     named,
     carriedPlaces: carried.places,
     carriedThemes: carried.themes,
+    carriedIdea: carried.idea,
     knowledge,
   });
   const ideas = {

@@ -224,7 +224,10 @@ const programme = z.strictObject({
   durations: sourcedText.optional(),
   managing: sourcedText.optional(),
   secretariat: sourcedText.optional(),
-  state: sourcedText.extend({ asOf: looseDate.optional() }).optional(),
+  // `calls: none-left` only where a source says that no money is left: such a programme is told as closed for now
+  state: sourcedText
+    .extend({ asOf: looseDate.optional(), calls: z.enum(["none-left"]).optional() })
+    .optional(),
   history: z.array(sourcedText).default([]),
   openToProjects: z.boolean().default(true),
   predecessor: id.optional(),
