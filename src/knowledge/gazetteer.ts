@@ -228,7 +228,7 @@ function compoundKeys(folded: string, exact: NameIndex): EntityKey[] {
       .filter((key) => /^(place|partner|office|network):/.test(key));
     if (
       keys.length > 0 &&
-      COMPOUND_HEADS.some((head) => folded.slice(end).replace(/^s/, "").startsWith(head))
+      COMPOUND_HEADS.some((head) => folded.startsWith(head, end) || folded.startsWith(`s${head}`, end))
     )
       return keys;
   }
