@@ -8,6 +8,7 @@ import { CorpusError, type Fault, type Warning } from "./faults.ts";
 import type { Corpus, Examples, Passage, Section } from "./model.ts";
 import { readSection } from "./read-section.ts";
 import { faultsOf, readYaml } from "./read-yaml.ts";
+import { wrongEncoding } from "./read-text.ts";
 import type { Positions } from "./report.ts";
 import { examplesSchema, recordSchemas } from "./schema.ts";
 
@@ -73,11 +74,14 @@ function filesIn(folder: string, ending: string, faults: Fault[]): string[] {
 /** The text of a file, or a fault and no text: a file may vanish, be locked, or be a folder. */
 function textIn(file: string, name: string, faults: Fault[]): string | undefined {
   try {
-    return readFileSync(file, "utf8");
+    const text = readFileSync(file, "utf8");
+    const fault = wrongEncoding(name, text);
+    if (fault === undefined) return text;
+    faults.push(fault);
   } catch (error) {
     faults.push(unreadable(name, error, "a file"));
-    return undefined;
   }
+  return undefined;
 }
 
 function unreadable(file: string, error: unknown, what: string): Fault {

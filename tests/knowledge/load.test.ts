@@ -1,6 +1,6 @@
 // The corpus' border: a right corpus loads whole, and every planted fault is told once, with file, line, field, what was
 // found, what was expected and what to do.
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CorpusError, type Fault } from "../../src/knowledge/faults.ts";
@@ -422,11 +422,18 @@ describe("a folder that is no corpus", () => {
     expect(faults[0]).toMatchObject({ file: "corpus/networks.yaml", line: 2, found: "the YAML alias '*a'" });
   });
 
-  test("with bytes that are no text, or a folder named like a file, is told and not thrown as a defect", () => {
-    appendFileSync(join(small.folder, "people.yaml"), Buffer.from([0x00, 0xff, 0xfe]));
+  test("with a folder named like a file is told and not thrown as a defect", () => {
     mkdirSync(join(small.folder, "networks.yaml"));
-    expect(faultsIn(small.folder).map(({ file }) => file)).toEqual(
-      expect.arrayContaining(["corpus/networks.yaml"]),
+    expect(faultsIn(small.folder)).toMatchObject([{ file: "corpus/networks.yaml", expected: "a file that can be read" }]);
+  });
+
+  test("with a file that was not saved as UTF-8 is told where the first wrong character stands", () => {
+    writeFileSync(
+      join(small.folder, "networks.yaml"),
+      Buffer.from("networks: []\n# København og \xc5rhus\n", "latin1"),
     );
+    expect(faultsIn(small.folder)).toMatchObject([
+      { file: "corpus/networks.yaml", line: 2, column: 4, expected: "a file saved as UTF-8" },
+    ]);
   });
 });
