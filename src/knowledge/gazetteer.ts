@@ -164,6 +164,8 @@ function recognise(
         )
       )
         return;
+      // "roman à clef": a small word at the border belongs to the sentence, not to a misspelt name
+      if (length > 1 && [span[0], span.at(-1)].some((word) => isFunctionWord(word?.folded ?? ""))) return;
       const keys = misspeltKeys(span, indexes.spelling);
       if (keys.length > 0) take(from, from + length, keys, "spelling");
     });
