@@ -424,7 +424,9 @@ describe("a folder that is no corpus", () => {
 
   test("with a folder named like a file is told and not thrown as a defect", () => {
     mkdirSync(join(small.folder, "networks.yaml"));
-    expect(faultsIn(small.folder)).toMatchObject([{ file: "corpus/networks.yaml", expected: "a file that can be read" }]);
+    expect(faultsIn(small.folder)).toMatchObject([
+      { file: "corpus/networks.yaml", expected: "a file that can be read" },
+    ]);
   });
 
   test("with a file that was not saved as UTF-8 is told where the first wrong character stands", () => {
