@@ -22,10 +22,11 @@ import type { Understanding } from "./understanding.ts";
 export function understand(question: Question, context: Context): Understanding {
   const { knowledge, slots } = context;
   const text = chosenUtterance(cleanUtterance(question.text), slots.choices);
-  const words = splitWords(text);
-  const folded = foldedText(words);
+  const typed = splitWords(text);
   // names first: they tell language, intent and what is left to ask
-  const matches = knowledge.gazetteer.recognise(words, isCommonWord(knowledge));
+  const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
+  const words = mendWords(typed, matches, knowledge);
+  const folded = foldedText(words);
   const named = resolveEntities(matches, knowledge);
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
   const signals = signalsOf(folded);
@@ -55,6 +56,8 @@ export function understand(question: Question, context: Context): Understanding 
     aspects,
     entities,
     foreign: named.foreign,
+    foreignNames: named.foreign.map((key) => [knowledge.nameOf(key).da, knowledge.nameOf(key).en]),
+    counted: countedIn(words, own),
     unclear: named.unclear,
     unknownPlaces: unknownPlaces(words, inName, knowledge),
     concepts: [...own, ...earlier],
@@ -77,6 +80,20 @@ export function understand(question: Question, context: Context): Understanding 
 /** Words joined for the patterns of signals and aspects. */
 export function foldedText(words: readonly Word[]): string {
   return words.map((word) => word.folded).join(" ");
+}
+
+/** The words with slips mended, names left alone; each keeps its text and place. */
+function mendWords(
+  words: readonly Word[],
+  matches: readonly NameMatch[],
+  { spelling }: Knowledge,
+): readonly Word[] {
+  const isNamed = words.map((_, index) => matches.some(({ from, to }) => index >= from && index < to));
+  return words.map((word, index) => {
+    if (isNamed[index] === true || spelling.knows(word.folded) || isSignalWord(word.folded)) return word;
+    const nearest = spelling.nearest(word.folded);
+    return nearest === undefined ? word : { ...word, folded: nearest };
+  });
 }
 
 /** Whether a word is one that people write, so that it is no slip of a name. */
@@ -112,6 +129,19 @@ function carriedConcepts(topic: string, language: Language, knowledge: Knowledge
   return topic === ""
     ? []
     : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight: WEIGHTS.earlier });
+}
+
+/** The word after "hvor mange" / "how many" that carries matter. */
+function countedIn(words: readonly Word[], concepts: readonly Concept[]): Concept | undefined {
+  const at = words.findIndex(
+    ({ folded }, index) =>
+      /^(?:mange|many)$/.test(folded) && /^(?:hvor|how)$/.test(words[index - 1]?.folded ?? ""),
+  );
+  const after =
+    at < 0
+      ? undefined
+      : words.slice(at + 1).find(({ folded }) => !isFunctionWord(folded) && !isAskingWord(folded));
+  return after === undefined ? undefined : concepts.find(({ word }) => word === after);
 }
 
 /** Words after which a place is named, folded. */

@@ -3,7 +3,15 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { EntityKey, Office, Partner } from "../../knowledge/model.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
-import { isEnough, LIMITS, missingAspect, residueCovered, search } from "../evidence.ts";
+import {
+  contradicts,
+  isEnough,
+  LIMITS,
+  missingAspect,
+  residueCovered,
+  search,
+  unknownShare,
+} from "../evidence.ts";
 import type { Finding, PartnerCard } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
@@ -15,6 +23,16 @@ export function findContact(understanding: Understanding, context: Context): Fin
   const named = findNamed(understanding, context, "contact");
   if (named !== undefined) return named;
   const other = findStrategy(understanding, context);
+  const unit = unitOf(context.knowledge);
+  const missing = missingAspect(understanding, unit === undefined ? [] : [unit.summary.da, unit.summary.en]);
+  if (missing !== undefined && other.kind !== "passages") {
+    return {
+      kind: "notStated",
+      aspect: missing,
+      about: unit === undefined ? [] : [`organisation:${unit.id}`],
+      nearest: undefined,
+    };
+  }
   if (other.kind === "passages") return { kind: "unit", unit: unitOf(context.knowledge), best: other.best };
   if (understanding.residue.length > 0 && other.kind !== "outOfScope") return other;
   const isOurs = understanding.residue.length === 0;
@@ -39,7 +57,11 @@ function findNamed(
   const keys = understanding.entities
     .map(({ key }) => key)
     .filter((key) => typeOf(key) === "partner" || typeOf(key) === "office");
-  if (partners.length === 0 && offices.length === 0) {
+  // "Krakow, Polen": a place that is none of ours is not answered by the partner that its country happens to have
+  const onlyByCountry =
+    understanding.foreign.length > 0 &&
+    understanding.entities.every(({ certainty }) => certainty === "implied");
+  if ((partners.length === 0 && offices.length === 0) || onlyByCountry) {
     const strange = [
       ...understanding.foreign.map((key) => knowledge.nameOf(key)[understanding.language]),
       ...understanding.unknownPlaces,
@@ -51,7 +73,26 @@ function findNamed(
     ...keys,
     ...partners.flatMap((partner) => partner.offices.map((id): EntityKey => `office:${id}`)),
   ];
-  const unknown = unanswered(understanding, about, knowledge);
+  const said = unanswered(understanding, about, knowledge);
+  // whoever asks for a person gets the contact, whatever else is told of the errand
+  const asksPerson =
+    focus === "contact" && (understanding.signals.has("contactWord") || understanding.signals.has("asksWho"));
+  const unknown = asksPerson && said?.aspect === undefined ? undefined : said;
+  // much talk around a question must not hide that a passage answers it
+  if (
+    unknown !== undefined &&
+    unknown.aspect === undefined &&
+    isEnough(best, understanding) &&
+    best.coverage >= LIMITS.coverage.likely &&
+    unknownShare(understanding.residue) < LIMITS.unknown.unsure
+  )
+    return {
+      kind: "passages",
+      best,
+      askUnit: understanding.signals.has("asksWho"),
+      more: [],
+      later: laterOf(about, knowledge),
+    };
   if (unknown !== undefined)
     return { kind: "notStated", aspect: unknown.aspect, about: keys, nearest: nearestAbout(best, keys) };
   const asked = askedBeyondCard(understanding, best);
@@ -63,7 +104,9 @@ function findNamed(
   }
   return {
     kind: "partners",
+    askUnit: understanding.signals.has("asksWho"),
     focus,
+    askUnit: understanding.signals.has("asksWho"),
     cards: partners.map((partner) => cardOf(partner, knowledge)),
     best: asked,
     offices,
@@ -78,12 +121,24 @@ function unanswered(
 ): { readonly aspect: ReturnType<typeof missingAspect> } | undefined {
   const keys = new Set(about);
   const documents = knowledge.documents.filter((document) => document.about.some((key) => keys.has(key)));
-  const aspect = missingAspect(
-    understanding,
-    documents.flatMap(({ text }) => [text.da, text.en]),
-  );
+  const texts = documents.flatMap(({ text }) => [text.da, text.en]);
+  const aspect = missingAspect(understanding, texts) ?? closedWithoutOffice(understanding, about);
   if (aspect !== undefined) return { aspect };
+  if (
+    understanding.counted !== undefined &&
+    documents.every((document) => contradicts(document, understanding))
+  )
+    return { aspect: "count" };
   return residueCovered(understanding, about, knowledge) < LIMITS.residue ? { aspect: undefined } : undefined;
+}
+
+/** "When did we close the office in X?" where there was none: that a cooperation ended is no answer to that. */
+function closedWithoutOffice(
+  { aspects, text }: Understanding,
+  about: readonly EntityKey[],
+): "ending" | undefined {
+  const hasOffice = about.some((key) => typeOf(key) === "office");
+  return aspects.includes("ending") && /kontor|office/i.test(text) && !hasOffice ? "ending" : undefined;
 }
 
 /** The best document, when the question asks for more than a card holds. */
@@ -131,7 +186,7 @@ export function unitOf(knowledge: Knowledge) {
 
 /** Words that a question for a list may hold beside the words of grammar: anything more asks for something else. */
 const LIST_WORDS =
-  /^(?:region|partner|samarbejd|venskab|cooperat|collaborat|work|arbejd|kontor|office|undersog|investigat|examin|explor|kandidat|candidate|humanit|udland|udenlandsk|foreign|abroad|international|liste|list|oversigt|overview|alle|navn|antal|number|tael|count|fokus|focus|naer|taet|close|bliv|vores|our|land|countr|aftale|agreement|seks|six|6|europ|look|kig|verden|world|midtjyl|central|denmark|strategi|2008)/;
+  /^(?:name|region|partner|samarbejd|venskab|cooperat|collaborat|work|arbejd|kontor|office|undersog|investigat|examin|explor|kandidat|candidate|humanit|udland|udenlandsk|foreign|abroad|international|liste|list|oversigt|overview|alle|navn|antal|number|tael|count|fokus|focus|naer|taet|close|bliv|vores|our|land|countr|aftale|agreement|seks|six|6|europ|look|kig|verden|world|midtjyl|central|denmark|strategi|2008)/;
 
 /** "hvilke regioner undersøges?", "our partner regions", "hvilke kontorer har vi?": a list, and nothing more than that. */
 export function findList(

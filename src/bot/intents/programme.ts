@@ -2,9 +2,11 @@
 // KASK?" -> the programme itself. "which EU programme fits food waste with Malmö?", "what is KASK?"
 import { matchProgrammes, stateOn } from "../../knowledge/match/match.ts";
 import { isEmptyProfile } from "../../knowledge/match/profile.ts";
+import { fold } from "../../knowledge/language/text.ts";
 import type { Programme } from "../../knowledge/model.ts";
 import { isEnough, search } from "../evidence.ts";
 import { findStrategy } from "./strategy.ts";
+import { findPartnerInfo } from "./partner.ts";
 import type { Finding, ProgrammeCard } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
@@ -22,6 +24,22 @@ export function findProgramme(understanding: Understanding, context: Context): F
   if (understanding.signals.has("asksTown") && profile.themes.length === 0) {
     const told = findStrategy(understanding, context);
     if (told.kind === "passages") return told;
+  }
+  // "hvad støtter vi os til i Kecskemét?": a place of ours and no idea is a question about the partner
+  const namesOwn = understanding.entities.some(
+    ({ key }) => typeOf(key) === "partner" || typeOf(key) === "office",
+  );
+  const saysProgramme = /program|interreg|projekt|project|fond|fund|tilskud|grant|pulje|ansog|apply/.test(
+    fold(understanding.text),
+  );
+  if (
+    namesOwn &&
+    profile.themes.length === 0 &&
+    profile.activities.size === 0 &&
+    !saysProgramme &&
+    understanding.carried.intent === undefined
+  ) {
+    return findPartnerInfo(understanding, context);
   }
   if (!hasIdea && profile.named.length > 0) {
     const card = findNamedProgramme(understanding, context);

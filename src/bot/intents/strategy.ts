@@ -3,7 +3,7 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Development, EntityKey } from "../../knowledge/model.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
-import { isEnough, isOverwhelming, LIMITS, missingAspect, search } from "../evidence.ts";
+import { contradicts, isEnough, isOverwhelming, LIMITS, missingAspect, search } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { typeOf } from "../recognise/entities.ts";
@@ -16,8 +16,9 @@ const MAX_LATER = 2;
 
 /** Finds the passages; a question whose kind of fact the best one lacks is told so. */
 export function findStrategy(understanding: Understanding, { knowledge }: Context): Finding {
-  const ranked = search(understanding, knowledge);
-  const best = ranked[0];
+  const found = search(understanding, knowledge);
+  const best = firstFitting(found, understanding);
+  const ranked = best === undefined ? found : [best, ...found.filter((each) => each !== best)];
   if (!isEnough(best, understanding)) return nothingFound(understanding, best);
   const missing = missingAspect(understanding, [best.document.text.da, best.document.text.en]);
   if (missing !== undefined)
@@ -28,6 +29,17 @@ export function findStrategy(understanding: Understanding, { knowledge }: Contex
     more: moreOf(ranked, best),
     later: laterOf(best.document.about, knowledge),
   };
+}
+
+/** Documents looked through for one that has the year or place asked for. */
+const LOOKED_AT = 5;
+
+/** The best document that does not contradict the question; the best of all when each does. */
+function firstFitting(ranked: readonly Ranked[], understanding: Understanding): Ranked | undefined {
+  const near = ranked
+    .slice(0, LOOKED_AT)
+    .filter(({ score }) => score >= (ranked[0]?.score ?? 0) * LIMITS.more);
+  return near.find(({ document }) => !contradicts(document, understanding)) ?? ranked[0];
 }
 
 /** What to say when the evidence is weak: about the named thing if there is one, else that it is no subject of ours. */

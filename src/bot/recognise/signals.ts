@@ -308,6 +308,8 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   [
     "listWord",
     word(
+      "every",
+      "samtlige",
       "hvilke",
       "alle",
       "which",
@@ -407,7 +409,7 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   ],
   [
     "goesOn",
-    /^(?:og\b|and\b|hvad (?:med|sa med|sa)\b|hva med\b|what about\b|how about\b|what if\b|but\b|men\b|also\b|ogsa\b|sa\b|so\b|eller\b|or\b|hvorfor$|why$|why not$|hvorfor ikke$|hvem sa\b|hvornar$|when$|hvor$|where$|hvem$|who$|hvordan$|how$|samme\b|same\b|ok(?:ay)? (?:og|and)\b|ja og\b|uden\b|without\b|plus\b|mere\b|more\b|fortael mere|tell me more|uddyb|elaborate|hvad ellers|what else|they are\b|de er\b|det er\b|hvis\b|if\b|with\b|med\b)/u,
+    /^(?:og\b|and\b|hvad (?:med|sa med|sa|hvis)\b|hva med\b|what about\b|how about\b|what if\b|but\b|men\b|also\b|ogsa\b|sa\b|so\b|eller\b|or\b|hvorfor$|why$|why not$|hvorfor ikke$|hvem sa\b|hvornar$|when$|hvor$|where$|hvem$|who$|hvordan$|how$|samme\b|same\b|ok(?:ay)? (?:og|and)\b|ja og\b|uden\b|without\b|plus\b|mere\b|more\b|fortael mere|tell me more|uddyb|elaborate|hvad ellers|what else|they are\b|de er\b|det er\b|hvis\b|if\b|with\b|med\b)/u,
   ],
   [
     "asksWhy",
@@ -482,14 +484,14 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "forord\\w*",
       "foreword",
       "preface",
-      "afsnit\\w*",
-      "kapit\\w*",
+      "\\w*afsnit\\w*",
+      "\\w*kapit\\w*",
       "section\\w*",
       "chapter\\w*",
       "kolofon\\w*",
       "colophon",
-      "ifolge (?:den internationale )?(?:strategi|vision)\\w*",
-      "according to the (?:international )?(?:strategy|vision)",
+      "ifolge",
+      "according to",
       "(?:siger|naevner|skriver|star der i|mener) (?:den internationale )?strategi\\w*",
       "strategi\\w* (?:siger|naevner|skriver|mener|om)",
       "does the (?:international )?strategy (?:say|mention|list|name|want|see|describe)",

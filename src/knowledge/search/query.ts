@@ -43,7 +43,8 @@ export function conceptsOf(
   return words.flatMap((word, index) => {
     if (isFunctionWord(word.folded)) return [];
     const alternatives = alternativesOf(word, language, known.vocabulary, synonyms.get(index) ?? []);
-    const weight = (known.weight ?? 1) * (isAskingWord(word.folded) ? WEIGHTS.asking : 1);
+    const isNumber = /^\d+$/.test(word.folded);
+    const weight = (known.weight ?? 1) * (isAskingWord(word.folded) || isNumber ? WEIGHTS.asking : 1);
     const rarity = rarityOf(alternatives, known.vocabulary);
     return [
       {
