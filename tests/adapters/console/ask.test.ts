@@ -1,0 +1,241 @@
+// The command line as staff and programs use it: real processes, few of them, each asked for several things at once.
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { INTENTS } from "../../../src/bot/intent.ts";
+import { MAX_INPUT_CHARS } from "../../../src/adapters/console/ask-line.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const NOW = "2026-11-23T09:00:00+01:00";
+
+type Ran = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
+
+/** Runs `ask` with arguments and input until it ends; `folder` is where the product stands. */
+function ask(args: readonly string[], input = "", folder = root): Promise<Ran> {
+  const child = spawn(process.execPath, [join(folder, "src/main.ts"), ...args], { cwd: folder });
+  const { promise, resolve, reject } = Promise.withResolvers<Ran>();
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (piece: string) => (stdout += piece));
+  child.stderr.setEncoding("utf8").on("data", (piece: string) => (stderr += piece));
+  child.on("error", reject).on("close", (code) => resolve({ code, stdout, stderr }));
+  child.stdin.end(input);
+  return promise;
+}
+
+/** The outside contract of one answer: these fields, all of them, in this order. */
+const answerSchema = z.strictObject({
+  id: z.union([z.string(), z.number()]).nullable(),
+  language: z.enum(["da", "en"]),
+  intent: z.enum(INTENTS),
+  refused: z.boolean(),
+  title: z.string().min(1),
+  text: z.string().min(1),
+  parts: z.array(z.looseObject({ kind: z.string() })).min(1),
+  citations: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string().min(1),
+      section: z.string().nullable(),
+      sectionId: z.string().nullable(),
+      paragraph: z.number().nullable(),
+      source: z.string().min(1),
+      asOf: z.string().regex(/^\d{4}(-\d{2}){0,2}$/),
+      provenance: z.enum(["stated", "registered", "public"]),
+      url: z.url().optional(),
+    }),
+  ),
+  entities: z.array(z.strictObject({ type: z.string(), id: z.string(), name: z.string().min(1) })),
+  suggestions: z.array(z.string()),
+  why: z.strictObject({
+    intent: z.enum(INTENTS),
+    certainty: z.number().min(0).max(1),
+    matched: z.array(z.string()),
+    runnerUp: z.strictObject({ intent: z.enum(INTENTS).nullable(), document: z.string().nullable() }),
+    carried: z.array(z.string()),
+  }),
+});
+const errorSchema = z.strictObject({
+  id: z.union([z.string(), z.number()]).optional(),
+  error: z.string().min(1),
+});
+
+/** No trace of the inside: what a person typed is never answered with where in the code it went wrong. */
+const STACK = /\n\s+at |node:internal|\.ts:\d/;
+
+describe("a right use", () => {
+  test.concurrent("a question is answered readably, with source and date", async () => {
+    const { code, stdout, stderr } = await ask(["--now", NOW, "hvem er vores kontakt i Shanghai?"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Kontakt: Shanghai/);
+    expect(stdout).toContain("Innovationscenter");
+    expect(stdout).toMatch(/Kilder:\n\[1\] .*strategi/);
+    expect(stdout).toContain("16. april 2008");
+    expect(
+      Math.max(
+        ...stdout
+          .split("\n")
+          .filter((line) => !line.includes("http"))
+          .map((line) => line.length),
+      ),
+    ).toBeLessThan(97);
+  });
+
+  test.concurrent("--json prints one object with every field of the contract, in its order", async () => {
+    const { code, stdout } = await ask(["--json", "--now", NOW, "who is our contact in Poland?"]);
+    expect(code).toBe(0);
+    const answer = answerSchema.parse(JSON.parse(stdout));
+    expect(Object.keys(answer)).toEqual(Object.keys(answerSchema.shape));
+    expect(answer).toMatchObject({ id: null, language: "en", intent: "contact", refused: false });
+    expect(answer.entities[0]).toEqual({ type: "partner", id: "lower-silesia", name: "Lower Silesia" });
+    expect(answer.text.length).toBeLessThan(1500);
+  });
+
+  test.concurrent("an empty question gets a friendly answer, in the language that was asked for", async () => {
+    const { code, stdout, stderr } = await ask(["--language", "en", ""]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Type a question/);
+  });
+});
+
+describe("--jsonl", () => {
+  const lines: readonly (readonly [line: string, check: (out: unknown) => void])[] = [
+    [
+      JSON.stringify({ id: "first", text: "hvem er vores kontakt i Rumænien?" }),
+      (out) =>
+        expect(answerSchema.parse(out)).toMatchObject({ id: "first", language: "da", intent: "contact" }),
+    ],
+    ["{not json", (out) => expect(errorSchema.parse(out)).not.toHaveProperty("id")],
+    [
+      JSON.stringify({ id: 7, text: 12 }),
+      (out) => expect(errorSchema.parse(out)).toEqual({ id: 7, error: expect.stringMatching(/^text: /) }),
+    ],
+    ["[]", (out) => errorSchema.parse(out)],
+    ["null", (out) => errorSchema.parse(out)],
+    [
+      JSON.stringify({ id: "no-text" }),
+      (out) => expect(errorSchema.parse(out)).toMatchObject({ id: "no-text" }),
+    ],
+    [
+      JSON.stringify({ id: "when", text: "hej", now: "i går" }),
+      (out) => expect(errorSchema.parse(out)).toEqual({ id: "when", error: expect.stringMatching(/^now: /) }),
+    ],
+    [
+      JSON.stringify({ id: "tongue", text: "hej", language: "sv" }),
+      (out) =>
+        expect(errorSchema.parse(out)).toEqual({ id: "tongue", error: expect.stringMatching(/^language: /) }),
+    ],
+    [
+      JSON.stringify({ id: "long", text: "x".repeat(MAX_INPUT_CHARS + 1) }),
+      (out) => expect(errorSchema.parse(out)).toMatchObject({ id: "long" }),
+    ],
+    [
+      JSON.stringify({ id: "longest", text: "abcdefghi ".repeat(MAX_INPUT_CHARS / 10) }),
+      (out) => expect(answerSchema.parse(out).text.length).toBeLessThan(1500),
+    ],
+    [
+      JSON.stringify({ id: "empty", text: "" }),
+      (out) => expect(answerSchema.parse(out)).toMatchObject({ refused: true, citations: [] }),
+    ],
+    [
+      '{"id":"half","text":"\\ud83d Polen \\udc00"}',
+      (out) => expect(answerSchema.parse(out).entities[0]?.id).toBe("lower-silesia"),
+    ],
+    [
+      JSON.stringify({ id: "english", text: "Polen", language: "en" }),
+      (out) => expect(answerSchema.parse(out)).toMatchObject({ language: "en" }),
+    ],
+    [
+      JSON.stringify({
+        id: "follow-up",
+        text: "and in Romania?",
+        history: ["who is our contact in Poland?"],
+      }),
+      (out) =>
+        expect(answerSchema.parse(out)).toMatchObject({
+          intent: "contact",
+          entities: expect.arrayContaining([expect.objectContaining({ id: "brasov" })]),
+        }),
+    ],
+    // the clock of a line goes before the clock of the command
+    [
+      JSON.stringify({ id: "then", text: "Interreg IV A", now: "2010-01-01T12:00:00Z" }),
+      (out) => expect(JSON.stringify(answerSchema.parse(out).parts)).not.toContain('"about":"closed"'),
+    ],
+    [
+      JSON.stringify({ id: "now", text: "Interreg IV A" }),
+      (out) => expect(JSON.stringify(answerSchema.parse(out).parts)).toContain('"about":"closed"'),
+    ],
+    [
+      JSON.stringify({ id: "last", text: "tak" }),
+      (out) => expect(answerSchema.parse(out).intent).toBe("smalltalk"),
+    ],
+  ];
+
+  test.concurrent("answers line by line in order; a wrong line gets its error and the rest go on", async () => {
+    // an empty line is none, a carriage return no part of a line, and the last line needs no end
+    const input = lines.map(([line]) => line).join("\r\n\n");
+    const { code, stdout, stderr } = await ask(["--jsonl", "--now", NOW], input);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const out = stdout.trimEnd().split("\n");
+    expect(out).toHaveLength(lines.length);
+    out.forEach((line, index) => lines[index]?.[1](JSON.parse(line)));
+  });
+
+  test.concurrent("ends quietly when the reader has had enough", async () => {
+    const child = spawn(process.execPath, [join(root, "src/main.ts"), "--jsonl"], { cwd: root });
+    const { promise, resolve } = Promise.withResolvers<Ran>();
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (piece: string) => (stderr += piece));
+    child.on("close", (code) => resolve({ code, stdout: "", stderr }));
+    // the process may be gone before all is written to it
+    child.stdin.on("error", () => child.stdin.destroy());
+    child.stdout.once("data", () => child.stdout.destroy());
+    child.stdin.end('{"text":"hej"}\n'.repeat(5000));
+    expect(await promise).toMatchObject({ code: 0, stderr: "" });
+  });
+});
+
+describe("a wrong use ends with code 2, one clear message and nothing else", () => {
+  test.concurrent.each([
+    { args: ["--frobnicate", "hej"], told: /^Unknown option '--frobnicate'/ },
+    { args: ["--now", "2026-02-30", "hej"], told: /^--now: found '2026-02-30', expected an ISO date-time/ },
+    { args: ["--language", "sv", "hej"], told: /^--language: found 'sv', expected da or en/ },
+    { args: ["--json"], told: /^--json wants a question/ },
+    { args: ["--jsonl", "hej"], told: /^--jsonl reads its questions from standard input/ },
+  ])("$args", async ({ args, told }) => {
+    const { code, stdout, stderr } = await ask(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(told);
+    expect(stderr).not.toMatch(STACK);
+  });
+});
+
+test.concurrent("on a faulty corpus nothing starts, and every fault is told with its place", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "vindrose-"));
+  try {
+    for (const part of ["src", "corpus", "package.json"])
+      cpSync(join(root, part), join(folder, part), { recursive: true });
+    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+    const plant = (file: string, from: string, to: string): void => {
+      const path = join(folder, "corpus", file);
+      writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+    };
+    plant("partners.yaml", "country: PL", "country: Polen");
+    plant("duties.yaml", "unit: year", "unit: decade");
+    const { code, stdout, stderr } = await ask(["hej"], "", folder);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^The corpus has 2 faults:\n/);
+    expect(stderr).toMatch(
+      /^corpus\/partners\.yaml:\d+:\d+ partners\.\d+\.country: found 'Polen', expected an ISO 3166 code/m,
+    );
+    expect(stderr).toMatch(/^corpus\/duties\.yaml:\d+:\d+ duties\.\d+\.cadence\.unit: found 'decade'/m);
+    expect(stderr).not.toMatch(STACK);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
