@@ -11,7 +11,7 @@ import { chosenUtterance } from "./recognise/choice.ts";
 import { decideIntent } from "./decide-intent.ts";
 import { carryOver } from "./recognise/follow-up.ts";
 import { aspectsOf } from "./recognise/aspects.ts";
-import { type Entity, resolveEntities } from "./recognise/entities.ts";
+import { type Entity, type Named, placeOf, resolveEntities } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { profileOf } from "./recognise/profile.ts";
@@ -57,6 +57,7 @@ export function understand(question: Question, context: Context): Understanding 
     entities,
     foreign: named.foreign,
     foreignNames: named.foreign.map((key) => [knowledge.nameOf(key).da, knowledge.nameOf(key).en]),
+    strangers: [...strangersOf(named, knowledge), ...otherRegions(named, knowledge)],
     counted: countedIn(words, own),
     unclear: named.unclear,
     unknownPlaces: unknownPlaces(words, inName, knowledge),
@@ -129,6 +130,26 @@ function carriedConcepts(topic: string, language: Language, knowledge: Knowledge
   return topic === ""
     ? []
     : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight: WEIGHTS.earlier });
+}
+
+/** Places named by themselves that no partner belongs to, but for the home region and its country. */
+function strangersOf({ places, implying }: Named, knowledge: Knowledge): readonly (readonly string[])[] {
+  return places
+    .filter((key) => !implying.includes(key))
+    .flatMap((key) => {
+      const place = placeOf(key, knowledge);
+      const isHome = place?.country === "DK" && (place.type === "country" || place.id === "midtjylland");
+      return isHome ? [] : [[knowledge.nameOf(key).da, knowledge.nameOf(key).en]];
+    });
+}
+
+/** Regions of the country named as doing something: what they do with a partner is not ours to tell. */
+function otherRegions({ entities }: Named, { corpus, nameOf }: Knowledge): readonly (readonly string[])[] {
+  return entities.flatMap(({ key }) => {
+    const organisation = corpus.organisations.find(({ id }) => key === `organisation:${id}`);
+    const isOther = organisation?.type === "region" && organisation.id !== "region-midtjylland";
+    return isOther ? [[nameOf(key).da, nameOf(key).en]] : [];
+  });
 }
 
 /** The word after "hvor mange" / "how many" that carries matter. */
