@@ -88,7 +88,7 @@ function wordCallState(programme: Programme, { draft, phrases, language, knowled
     draft.notice(
       "missing",
       phrases.callLast(state[language], state.asOf === undefined ? "" : phrases.date(state.asOf)),
-      ...state.sources.map((id) => knowledge.cite.source(id)),
+      ...state.sources.map((id) => knowledge.cite.source(id, state.asOf ?? programme.asOf)),
     );
   draft.notice("missing", phrases.callUnknown);
 }
@@ -135,7 +135,7 @@ function wordDetails(
   { draft, phrases, language, knowledge }: Wording,
 ): void {
   const sources = (part: { readonly sources: readonly string[] } | undefined) =>
-    (part?.sources ?? []).slice(0, 1).map((id) => knowledge.cite.source(id));
+    (part?.sources ?? []).slice(0, 1).map((id) => knowledge.cite.source(id, programme.asOf));
   const { objective, who, budget, partnership, secretariat } = programme;
   if (objective !== undefined && (finding.best === undefined || draft.length() < ENOUGH_CHARS))
     draft.paragraph(objective[language], ...sources(objective));
