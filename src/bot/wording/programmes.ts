@@ -106,15 +106,13 @@ function wordCard(
   const { draft, phrases, language } = wording;
   const source = sourceOf(programme, wording);
   if (finding.cards.length > 1) draft.heading(programme.name[language]);
-  draft.notice(
-    "closed",
-    phrases.programmeState[state](
-      programme.name[language],
-      phrases.date(programme.period.from),
-      phrases.date(programme.period.to),
-    ),
-    source,
+  const told = phrases.programmeState[state](
+    programme.name[language],
+    phrases.date(programme.period.from),
+    phrases.date(programme.period.to),
   );
+  if (state === "running") draft.paragraph(told, source);
+  else draft.notice("closed", told, source);
   if (programme.kind === "proposal") draft.notice("missing", phrases.proposal, source);
   if (programme.statement !== undefined) draft.paragraph(programme.statement[language], source);
   // the passage that answers best says more of what was asked than the card does
