@@ -5,8 +5,11 @@ import type { Word } from "../../knowledge/language/text.ts";
 import type { EntityKey } from "../../knowledge/model.ts";
 import type { Intent } from "../intent.ts";
 import type { Slots } from "../slots.ts";
+import { applicantsIn } from "./activities.ts";
 import type { Named } from "./entities.ts";
+import { splitLeftOut } from "./left-out.ts";
 import type { Idea } from "./profile.ts";
+import { sizeIn } from "./project-size.ts";
 import { isSignalWord, type Signal } from "./signals.ts";
 
 /** What is taken over from earlier; all empty for a question that stands alone. */
@@ -51,10 +54,14 @@ export function carryOver(asked: {
   const addsPlaces =
     isProject && named.places.length > 0 && matter <= MAX_POINTING && !signals.has("contactWord");
   const isBrief = asked.words.length <= BRIEF && matter <= 1 && !namesThing;
-  if (!addsPlaces && !isBrief && !continues({ signals, matter, namesThing })) return nothing;
+  // "2 mio. euro", "et hospital": what was asked back is told
+  const tellsMore =
+    isProject && matter <= MAX_POINTING && !saysIntent(signals) && tellsOfProject(asked.words);
+  if (!addsPlaces && !isBrief && !tellsMore && !continues({ signals, matter, namesThing })) return nothing;
   const instead = asked.words.some(({ folded }) => folded === "instead" || folded === "stedet");
   // a thing named now takes the place of the old one; "it" and a bare question keep it
-  const replaces = namesThing || (matter > 0 && !signals.has("pointsBack") && !isProject);
+  const isOfIdea = tellsMore || (isProject && takesAway(asked.words));
+  const replaces = namesThing || isOfIdea || (matter > 0 && !signals.has("pointsBack") && !isProject);
   const keepsTopic = namesThing
     ? matter <= SHORT
     : matter === 0 || signals.has("pointsBack") || signals.has("goesOn");
@@ -87,4 +94,18 @@ function continues(asked: {
 function saysIntent(signals: ReadonlySet<Signal>): boolean {
   if (signals.has("asksWhen") && signals.has("dutyWord")) return true;
   return signals.has("contactWord") || signals.has("programmeWord") || signals.has("asksWhy");
+}
+
+/** Whether words tell of a project's size or who takes part. */
+function tellsOfProject(words: readonly Word[]): boolean {
+  const folded = words.map((word) => word.folded).join(" ");
+  const { months, partners, size } = sizeIn(folded);
+  return (
+    months !== undefined || partners !== undefined || size !== undefined || applicantsIn(folded).length > 0
+  );
+}
+
+/** Whether words take something away from an idea: that is about the idea and not about the programmes named before. */
+function takesAway(words: readonly Word[]): boolean {
+  return splitLeftOut(words).out.length > 0;
 }

@@ -50,12 +50,19 @@ export function matchProgrammes(
     profile,
     ranking,
     nearestMiss: ranking.length > 0 ? undefined : nearestOf(all, { candidates, programmes, profile, asked }),
-    closed: programmes.filter(
-      (programme) => profile.named.includes(programme.id) && stateOn(programme, asked.today) === "closed",
-    ),
+    closed: closedOf(programmes, profile, asked.today),
     missing: missingOf(profile, ranking),
     hints: hintsOf(all, ranking, asked.today),
   };
+}
+
+/** A name that several generations share means the strategy's own one: that is what staff read of. */
+function closedOf(programmes: readonly Programme[], profile: Profile, today: string): readonly Programme[] {
+  const closed = programmes
+    .filter(({ id }) => profile.named.includes(id))
+    .filter((each) => stateOn(each, today) === "closed");
+  const ofStrategy = closed.filter(({ where }) => where !== undefined);
+  return ofStrategy.length > 0 ? ofStrategy : closed;
 }
 
 /** The named lines side by side, best first, also where something rules them out; only those that run on the day. */
