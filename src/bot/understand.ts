@@ -11,7 +11,7 @@ import { chosenUtterance } from "./recognise/choice.ts";
 import { decideIntent } from "./decide-intent.ts";
 import { carryOver } from "./recognise/follow-up.ts";
 import { aspectsOf } from "./recognise/aspects.ts";
-import { type Entity, resolveEntities } from "./recognise/entities.ts";
+import { type Entity, type Named, placeOf, resolveEntities } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { profileOf } from "./recognise/profile.ts";
@@ -41,9 +41,32 @@ export function understand(question: Question, context: Context): Understanding 
     folded,
     featuresOf({ signals, aspects, entities, named, words, knowledge }),
   );
-  const decided = decideIntent({ guess, signals, aspects, entities, named, carried, words, knowledge });
+  const profile = profileOf({
+    words,
+    named,
+    carriedPlaces: carried.places,
+    carriedThemes: carried.themes,
+    carriedIdea: carried.idea,
+    knowledge,
+  });
+  const ideas = {
+    themes: profile.themes.length + profile.activities.size,
+    abroad: profile.places.filter(({ country }) => country !== "DK").length,
+  };
+  const decided = decideIntent({
+    ideas,
+    guess,
+    signals,
+    aspects,
+    entities,
+    named,
+    carried,
+    words,
+    knowledge,
+  });
   const own = conceptsOf(words, language, searchWords(knowledge));
-  const earlier = carriedConcepts(carried.topic, language, knowledge);
+  const matter = own.filter(({ word }) => !isAskingWord(word.folded)).length;
+  const earlier = carriedConcepts(carried.topic, language, knowledge, matter > 1 ? WEIGHTS.earlier : 1);
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
   return {
     text,
@@ -57,6 +80,7 @@ export function understand(question: Question, context: Context): Understanding 
     entities,
     foreign: named.foreign,
     foreignNames: named.foreign.map((key) => [knowledge.nameOf(key).da, knowledge.nameOf(key).en]),
+    strangers: [...strangersOf(named, knowledge), ...otherRegions(named, knowledge)],
     counted: countedIn(words, own),
     unclear: named.unclear,
     unknownPlaces: unknownPlaces(words, inName, knowledge),
@@ -64,14 +88,7 @@ export function understand(question: Question, context: Context): Understanding 
     residue: own.filter(
       ({ word }) => !inName.has(word) && !isAskingWord(word.folded) && !isSignalWord(word.folded),
     ),
-    profile: profileOf({
-      words,
-      named,
-      carriedPlaces: carried.places,
-      carriedThemes: carried.themes,
-      carriedIdea: carried.idea,
-      knowledge,
-    }),
+    profile,
     carried: { entities: carried.entities, intent: carried.intent, topic: carried.topic },
   };
 }
@@ -124,10 +141,34 @@ function searchWords({ index, glossary }: Knowledge) {
   return { vocabulary: index.vocabulary, glossary };
 }
 
-function carriedConcepts(topic: string, language: Language, knowledge: Knowledge): readonly Concept[] {
-  return topic === ""
-    ? []
-    : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight: WEIGHTS.earlier });
+/** Concepts of the earlier topic: light beside a question of its own, full for one that has nothing of its own. */
+function carriedConcepts(
+  topic: string,
+  language: Language,
+  knowledge: Knowledge,
+  weight: number,
+): readonly Concept[] {
+  return topic === "" ? [] : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight });
+}
+
+/** Places named by themselves that no partner belongs to, but for the home region and its country. */
+function strangersOf({ places, implying }: Named, knowledge: Knowledge): readonly (readonly string[])[] {
+  return places
+    .filter((key) => !implying.includes(key))
+    .flatMap((key) => {
+      const place = placeOf(key, knowledge);
+      const isHome = place?.country === "DK" && (place.type === "country" || place.id === "midtjylland");
+      return isHome ? [] : [[knowledge.nameOf(key).da, knowledge.nameOf(key).en]];
+    });
+}
+
+/** Regions of the country named as doing something: what they do with a partner is not ours to tell. */
+function otherRegions({ entities }: Named, { corpus, nameOf }: Knowledge): readonly (readonly string[])[] {
+  return entities.flatMap(({ key }) => {
+    const organisation = corpus.organisations.find(({ id }) => key === `organisation:${id}`);
+    const isOther = organisation?.type === "region" && organisation.id !== "region-midtjylland";
+    return isOther ? [[nameOf(key).da, nameOf(key).en]] : [];
+  });
 }
 
 /** The word after "hvor mange" / "how many" that carries matter. */

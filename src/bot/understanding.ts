@@ -24,6 +24,8 @@ export type Understanding = {
   readonly foreign: readonly EntityKey[];
   /** The names of each place in `foreign`, in both languages. */
   readonly foreignNames: readonly (readonly string[])[];
+  /** The names of each named place that is neither ours nor the home region, Danish ones too. */
+  readonly strangers: readonly (readonly string[])[];
   /** What "how many ..." counts; `undefined` when nothing is counted. */
   readonly counted: Concept | undefined;
   readonly unknownPlaces: readonly string[];

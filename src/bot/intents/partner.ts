@@ -2,16 +2,10 @@
 // events; or that X is no partner. "who is our contact in X?", "what do we do with X?"
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { EntityKey, Office, Partner } from "../../knowledge/model.ts";
+import { fold } from "../../knowledge/language/text.ts";
+import type { SearchDocument } from "../../knowledge/search/documents.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
-import {
-  contradicts,
-  isEnough,
-  LIMITS,
-  missingAspect,
-  residueCovered,
-  search,
-  unknownShare,
-} from "../evidence.ts";
+import { contradicts, isEnough, LIMITS, missingAspect, residueCovered, search } from "../evidence.ts";
 import type { Finding, PartnerCard } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
@@ -25,10 +19,11 @@ export function findContact(understanding: Understanding, context: Context): Fin
   const other = findStrategy(understanding, context);
   const unit = unitOf(context.knowledge);
   const missing = missingAspect(understanding, unit === undefined ? [] : [unit.summary.da, unit.summary.en]);
-  if (missing !== undefined && other.kind !== "passages") {
+  const counts = understanding.counted !== undefined && other.kind !== "passages";
+  if ((missing !== undefined || counts) && other.kind !== "passages") {
     return {
       kind: "notStated",
-      aspect: missing,
+      aspect: missing ?? "count",
       about: unit === undefined ? [] : [`organisation:${unit.id}`],
       nearest: undefined,
     };
@@ -78,21 +73,6 @@ function findNamed(
   const asksPerson =
     focus === "contact" && (understanding.signals.has("contactWord") || understanding.signals.has("asksWho"));
   const unknown = asksPerson && said?.aspect === undefined ? undefined : said;
-  // much talk around a question must not hide that a passage answers it
-  if (
-    unknown !== undefined &&
-    unknown.aspect === undefined &&
-    isEnough(best, understanding) &&
-    best.coverage >= LIMITS.coverage.likely &&
-    unknownShare(understanding.residue) < LIMITS.unknown.unsure
-  )
-    return {
-      kind: "passages",
-      best,
-      askUnit: understanding.signals.has("asksWho"),
-      more: [],
-      later: laterOf(about, knowledge),
-    };
   if (unknown !== undefined)
     return { kind: "notStated", aspect: unknown.aspect, about: keys, nearest: nearestAbout(best, keys) };
   const asked = askedBeyondCard(understanding, best);
@@ -106,7 +86,6 @@ function findNamed(
     kind: "partners",
     askUnit: understanding.signals.has("asksWho"),
     focus,
-    askUnit: understanding.signals.has("asksWho"),
     cards: partners.map((partner) => cardOf(partner, knowledge)),
     best: asked,
     offices,
@@ -124,12 +103,26 @@ function unanswered(
   const texts = documents.flatMap(({ text }) => [text.da, text.en]);
   const aspect = missingAspect(understanding, texts) ?? closedWithoutOffice(understanding, about);
   if (aspect !== undefined) return { aspect };
+  if (namesStranger(understanding, documents)) return { aspect: undefined };
   if (
     understanding.counted !== undefined &&
     documents.every((document) => contradicts(document, understanding))
   )
     return { aspect: "count" };
-  return residueCovered(understanding, about, knowledge) < LIMITS.residue ? { aspect: undefined } : undefined;
+  return residueCovered(understanding, about, knowledge) < residueNeeded(understanding)
+    ? { aspect: undefined }
+    : undefined;
+}
+
+/** Much talk around a question must not hide that it is answered: a long one needs less of its words to be found. */
+function residueNeeded({ residue }: Understanding): number {
+  return residue.length >= LIMITS.long ? LIMITS.residueLong : LIMITS.residue;
+}
+
+/** A place that the question names beside the partner and that nothing about the partner mentions: "Region X i Kina". */
+function namesStranger({ strangers }: Understanding, documents: readonly SearchDocument[]): boolean {
+  const texts = documents.map(({ text, title }) => fold(`${text.da} ${text.en} ${title.da} ${title.en}`));
+  return strangers.some((names) => !names.some((name) => texts.some((text) => text.includes(fold(name)))));
 }
 
 /** "When did we close the office in X?" where there was none: that a cooperation ended is no answer to that. */

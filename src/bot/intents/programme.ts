@@ -4,7 +4,7 @@ import { stateOn } from "../../knowledge/match/criteria.ts";
 import { compareProgrammes, linesOf, matchProgrammes } from "../../knowledge/match/match.ts";
 import { hasIdea, isEmptyProfile } from "../../knowledge/match/profile.ts";
 import { fold } from "../../knowledge/language/text.ts";
-import type { Programme } from "../../knowledge/model.ts";
+import type { EntityKey, Programme } from "../../knowledge/model.ts";
 import { isEnough, search } from "../evidence.ts";
 import { findStrategy } from "./strategy.ts";
 import { findPartnerInfo } from "./partner.ts";
@@ -93,6 +93,15 @@ export function findNamedProgramme(understanding: Understanding, context: Contex
     .filter(({ key }) => typeOf(key) === "programme")
     .map(({ key }) => idOf(key));
   const named = programmes.filter(({ id }) => ids.includes(id));
+  // what a programme has is known; what the region gets of it is not
+  if (named.length > 0 && understanding.aspects.includes("money") && understanding.signals.has("ours")) {
+    return {
+      kind: "notStated",
+      aspect: "money",
+      about: named.slice(0, 1).map(({ id }): EntityKey => `programme:${id}`),
+      nearest: undefined,
+    };
+  }
   if (named.length === 0) return undefined;
   // a name that several generations share means the strategy's own one: that is what staff read of
   const ofStrategy = named.filter(({ where }) => where !== undefined);

@@ -20,6 +20,8 @@ export type Named = {
   readonly places: readonly EntityKey[];
   /** Places that belong to no partner: named, known, and not ours. */
   readonly foreign: readonly EntityKey[];
+  /** Places that stand for a partner or an office of ours. */
+  readonly implying: readonly EntityKey[];
   /** A misspelt name that several of our partners or offices are equally near to; their keys, else empty. */
   readonly unclear:
     | { readonly start: number; readonly end: number; readonly keys: readonly EntityKey[] }
@@ -31,6 +33,7 @@ export function resolveEntities(matches: readonly NameMatch[], knowledge: Knowle
   const entities: Entity[] = [];
   const places: EntityKey[] = [];
   const foreign: EntityKey[] = [];
+  const implying: EntityKey[] = [];
   const add = (key: EntityKey, match: NameMatch, certainty: Entity["certainty"]): void => {
     if (!entities.some((entity) => entity.key === key))
       entities.push({ key, start: match.start, end: match.end, certainty });
@@ -48,6 +51,7 @@ export function resolveEntities(matches: readonly NameMatch[], knowledge: Knowle
       if (typeOf(key) !== "place") continue;
       places.push(key);
       const implied = impliedBy(key, knowledge);
+      if (implied.length > 0 || keys.some((other) => typeOf(other) !== "place")) implying.push(key);
       for (const each of implied) add(each, match, "implied");
       const isNamedOtherwise = keys.some((other) => typeOf(other) === "partner");
       if (implied.length === 0 && !isNamedOtherwise && !isDanish(key, knowledge)) foreign.push(key);
@@ -57,6 +61,7 @@ export function resolveEntities(matches: readonly NameMatch[], knowledge: Knowle
     entities,
     places: [...new Set(places)],
     foreign: [...new Set(foreign)],
+    implying,
     unclear: unclearOf(matches),
   };
 }

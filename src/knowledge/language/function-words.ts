@@ -46,14 +46,14 @@ central denmark believe think thinks use used make makes made take takes taken p
 teh wich wat dose ment meen hav meny hvm hvd hvilkt egenlig egentlg
 venlig venligst rar høflig opsummere opsummer kort lidt grunden grund årsagen årsag skyldes meningen mening idéen ideen
 ide tanken tanke baggrunden baggrund stod står udkom udkommet sagde siges hørte hørt læst læse læser så se ser set finde
-find finder leder lede bede beder spørger tilbageblik historisk historie gang gange dag dage sted steder side punkt
-punktet måde måder slags eksempel eksempelvis bl.a oplæg notat mail mødet kollega kollegaer chef leder min vigtigste
+find finder bede beder spørger tilbageblik historisk historie gang gange dag dage sted steder side punkt
+punktet måde måder slags eksempel eksempelvis bl.a oplæg notat mail kollega kollegaer vigtigste
 drejer indebærer foregår fandtes findes gik gå går betød mente skrev nævnte glæde dertil henne nemlig hurtigt ny nyt nye
 resumé kortfattet simpelt forstå lære vide kendt stort store stor lille små god gode godt bedre bedst nemt svært hensyn
 kindly politely sum summarise summarize summary gist bother idea ideas reason reasons background point points meant
 spell spelt spells induction talk talked told heard hear read reading see seen seeing excuse wondered somebody
 someone remind reminded know knew understand understood help helps helping look looks looking place places way ways
-example examples colleague colleagues boss note brief memo presentation slide slides report meeting thing stuff today
+example examples colleague colleagues memo presentation note brief thing stuff today
 exist existed exists went going goes behind basically simply exact clear right kind big small good better best new
 quick easy hard share tell telling moment purposes regard regards interested curious mind possible
 omfatte omfatter dækker dække include includes cover covers contain contains sker ske happen happens

@@ -41,7 +41,9 @@ export function buildSpelling(words: Iterable<string>): Spelling {
       }
     }
     const first = nearest[0]?.slice(0, SAME_BEGINNING);
-    return nearest.every((word) => word.startsWith(first ?? "")) ? nearest[0] : undefined;
+    if (!nearest.every((word) => word.startsWith(first ?? ""))) return undefined;
+    // letters are lost more often than added: "europ" is Europe, not euro
+    return nearest.toSorted((a, b) => b.length - a.length)[0];
   };
   return { knows: (folded) => known.has(folded), nearest: search };
 }
