@@ -37,9 +37,10 @@ export function profileOf(asked: {
   const whole = textOf(asked.words);
   const { kept, out } = splitLeftOut(asked.words);
   const [text, outText] = [textOf(kept), textOf(out)];
-  const places = placesOf(asked, out);
-  const { named, rest } = programmesIn(kept, knowledge);
   const danishOnly = DANISH_ONLY.test(whole);
+  // "and if we have no partners abroad?" takes the earlier ones away
+  const places = placesOf(danishOnly ? { ...asked, carriedPlaces: [] } : asked, out);
+  const { named, rest } = programmesIn(kept, knowledge);
   const size = sizeIn(text);
   const gone = applicantsIn(outText);
   const stopped = activitiesIn(outText);

@@ -35,9 +35,11 @@ export function programmesIn(
   const seas = seasIn(words);
   if (seas.length < 2) return { named: [...new Set(named)], rest };
   const ofSeas = knowledge.corpus.programmes.filter(({ line }) => seas.includes(line)).map(({ id }) => id);
-  const isSea = ({ folded }: Word): boolean =>
-    folded === "sea" || SEAS.some(([, pattern]) => pattern.test(folded));
   return { named: [...new Set([...named, ...ofSeas])], rest: rest.filter((word) => !isSea(word)) };
+}
+
+function isSea({ folded }: Word): boolean {
+  return folded === "sea" || SEAS.some(([, pattern]) => pattern.test(folded));
 }
 
 function seasIn(words: readonly Word[]): readonly string[] {
