@@ -15,7 +15,7 @@ export function wordCallState(programme: Programme, { draft, phrases, language, 
     draft.notice(
       "missing",
       phrases.callLast(state[language], state.asOf === undefined ? "" : phrases.date(state.asOf)),
-      ...state.sources.map((id) => knowledge.cite.source(id)),
+      ...state.sources.map((id) => knowledge.cite.source(id, state.asOf ?? programme.asOf)),
     );
   draft.notice("missing", phrases.callUnknown);
 }
@@ -33,15 +33,13 @@ function wordCard(
   const { draft, phrases, language } = wording;
   const source = sourceOf(programme, wording);
   if (finding.cards.length > 1) draft.heading(programme.name[language]);
-  draft.notice(
-    "closed",
-    phrases.programmeState[state](
-      programme.name[language],
-      phrases.date(programme.period.from),
-      phrases.date(programme.period.to),
-    ),
-    source,
+  const told = phrases.programmeState[state](
+    programme.name[language],
+    phrases.date(programme.period.from),
+    phrases.date(programme.period.to),
   );
+  if (state === "running") draft.paragraph(told, source);
+  else draft.notice("closed", told, source);
   if (programme.kind === "proposal") draft.notice("missing", phrases.proposal, source);
   if (programme.statement !== undefined) draft.paragraph(programme.statement[language], source);
   // the passage that answers best says more of what was asked than the card does
@@ -62,7 +60,7 @@ function wordDetails(
   { draft, phrases, language, knowledge }: Wording,
 ): void {
   const sources = (part: { readonly sources: readonly string[] } | undefined) =>
-    (part?.sources ?? []).slice(0, 1).map((id) => knowledge.cite.source(id));
+    (part?.sources ?? []).slice(0, 1).map((id) => knowledge.cite.source(id, programme.asOf));
   const { objective, who, budget, partnership, secretariat } = programme;
   if (objective !== undefined && (finding.best === undefined || draft.length() < ENOUGH_CHARS))
     draft.paragraph(objective[language], ...sources(objective));

@@ -14,7 +14,7 @@ nede også om omkring op oppe os over overfor overhovedet på paa samt se selv s
 specielt stadig så sådan sådanne til tit tror ud under udenfor uden ved vel vi via vil ville vor vores være været
 vær var ville altså alligevel egentlig eventuelt evt særligt især bl blandt hel hele helt henne hen hid hjem dertil
 derom derved derpå deraf dermed herom hertil heraf jamen mon vistnok ik ikk ka sku hva hvo deromkring enten hverken
-både ligesom hvert fald tak venligst hilsen mvh undskyld hej
+både ligesom hvert fald tak venligst hilsen mvh undskyld hej og ad dens
 `;
 
 const ENGLISH = `
