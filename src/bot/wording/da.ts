@@ -5,7 +5,7 @@ import type { Phrases } from "./phrases.ts";
 const unit = "enheden for internationale relationer i Sekretariatet for Regional Udvikling";
 
 export const danish: Phrases = {
-  date: (iso) => formatDate(iso, "da-DK"),
+  date: (iso) => (iso === "" ? "uden dato" : formatDate(iso, "da-DK")),
   and: (items) => formatList(items, "og"),
   labels: {
     country: "Land",

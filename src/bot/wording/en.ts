@@ -5,7 +5,7 @@ import type { Phrases } from "./phrases.ts";
 const unit = "the unit for international relations in the Secretariat for Regional Development";
 
 export const english: Phrases = {
-  date: (iso) => formatDate(iso, "en-GB"),
+  date: (iso) => (iso === "" ? "undated" : formatDate(iso, "en-GB")),
   and: (items) => formatList(items, "and"),
   labels: {
     country: "Country",
