@@ -28,7 +28,7 @@ export type Vindrose = {
 /** Loads, checks and indexes the corpus. Throws CorpusError when it is faulty. */
 export function createVindrose(now: string, folder: string = CORPUS_FOLDER): Vindrose {
   const { corpus, warnings, keep } = loadCorpusFast(folder, copenhagenDay(now));
-  const knowledge = buildKnowledge(corpus, aspectWords());
+  const knowledge = buildKnowledge(corpus, aspectWords(), keep);
   const intents = restoreIntents(keep("intents", () => trainFromCorpus(knowledge).state));
   const turn = (question: Question, slots: Slots, at: string): Turn =>
     respond(question, { knowledge, intents, slots, today: copenhagenDay(at) });

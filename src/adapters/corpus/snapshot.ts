@@ -1,5 +1,5 @@
 // Keeps what a start makes of the corpus for the next start: the checked corpus, since parsing the YAML takes half a
-// second, and the trained intent model, since training takes a whole one. The key is the content of all that either
+// second, its analysed documents, and the trained intent model, since training takes a whole one. The key is the content of all that either
 // is made from, files and code, so that a change is never missed. What is missing or damaged is made anew.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
 import { checkAges } from "../../knowledge/check.ts";
 import { freeze, type LoadedCorpus, loadCorpus } from "../../knowledge/load.ts";
+import type { Keep } from "../../knowledge/knowledge.ts";
 import type { Corpus } from "../../knowledge/model.ts";
 import { isFileError, readKept, writeKept } from "./kept-file.ts";
 
@@ -23,7 +24,7 @@ const LOCK_FILE = fileURLToPath(new URL("../../../package-lock.json", import.met
 /** The corpus, and a way to keep what is made of it. */
 export type KeptCorpus = LoadedCorpus & {
   /** What `make` gave in an earlier start from the same corpus and code, else what it gives now. Plain data only. */
-  readonly keep: <T>(name: string, make: () => T) => T;
+  readonly keep: Keep;
 };
 
 /** What `loadCorpus` returns, from the snapshot where there is a right one. Throws CorpusError like it. */
@@ -35,7 +36,7 @@ export function loadCorpusFast(
   const key = keyOf(folder);
   // a folder that cannot be read: loading it tells why
   if (key === undefined) return { ...loadCorpus(folder, today), keep: (_, make) => make() };
-  const keep: KeptCorpus["keep"] = (name, make) => keptValue(join(cacheFolder, `${name}.bin`), key, make);
+  const keep: Keep = (name, make) => keptValue(join(cacheFolder, `${name}.bin`), key, make);
   const file = join(cacheFolder, "corpus.json");
   const known = readKept(file, key);
   if (known !== undefined) {

@@ -1,7 +1,8 @@
 // Texts to sparse vectors of length 1. In: words and features. Out: indices of traits with their weights, rare traits
 // weighing more. Traits that the training texts do not hold count in the length, so that strange text scores low.
 import { makeNumberTable, type NumberTable } from "./number-table.ts";
-import { type Drawn, drawTraits, GIVEN, GROUPS, type TraitOptions } from "./traits.ts";
+import { type Drawn, drawTraits, GIVEN, type TraitOptions } from "./traits.ts";
+import { makeWeigher } from "./weigher.ts";
 
 /** How texts become vectors. */
 export type VectorOptions = TraitOptions & {
@@ -123,67 +124,6 @@ function countTexts(drawn: readonly Drawn[], table: NumberTable): Counted {
     }
   }
   return { numbers, texts, groups };
-}
-
-function makeWeigher(known: VectorState, table: NumberTable): (drawn: Drawn) => Vector {
-  // Where each trait stands in the text at hand, plus 1; all 0 between texts.
-  const placeOf = new Int32Array(known.numbers.length);
-  return (drawn) => {
-    const traits = new Int32Array(drawn.size);
-    const weights = new Float32Array(drawn.size);
-    const sources = new Int32Array(drawn.size);
-    const groups = new Uint8Array(drawn.size);
-    const squares = new Float64Array(GROUPS);
-    let size = 0;
-    for (let place = 0; place < drawn.size; place += 1) {
-      const group = drawn.groups[place] ?? 0;
-      const trait = table.find(drawn.numbers[place] ?? 0);
-      if (trait === -1) {
-        squares[group] = (squares[group] ?? 0) + known.strangest ** 2;
-        continue;
-      }
-      const before = placeOf[trait] ?? 0;
-      if (before === 0) {
-        traits[size] = trait;
-        sources[size] = drawn.sources[place] ?? -1;
-        groups[size] = group;
-        size += 1;
-        placeOf[trait] = size;
-      }
-      // Counts first, weights below.
-      const at = before === 0 ? size - 1 : before - 1;
-      weights[at] = (weights[at] ?? 0) + 1;
-    }
-    for (let at = 0; at < size; at += 1) {
-      const trait = traits[at] ?? 0;
-      placeOf[trait] = 0;
-      const weight = (1 + Math.log(weights[at] ?? 1)) * (known.rarity[trait] ?? 0);
-      weights[at] = weight;
-      squares[groups[at] ?? 0] = (squares[groups[at] ?? 0] ?? 0) + weight * weight;
-    }
-    const scales = scalesOf(squares, known.options.groupWeights);
-    let length = 0;
-    for (let at = 0; at < size; at += 1) {
-      weights[at] = (weights[at] ?? 0) * (scales[groups[at] ?? 0] ?? 0);
-      length += (weights[at] ?? 0) ** 2;
-    }
-    return {
-      words: drawn.words,
-      traits: traits.subarray(0, size),
-      weights: weights.subarray(0, size),
-      sources: sources.subarray(0, size),
-      known: length,
-    };
-  };
-}
-
-/** What to multiply each group by, so that groups stand to each other as wanted and the whole has length 1. */
-function scalesOf(squares: Float64Array, wanted: readonly number[]): readonly number[] {
-  const present = wanted.map((weight, group) => ((squares[group] ?? 0) > 0 ? weight : 0));
-  const length = Math.hypot(...present) || 1;
-  return present.map((weight, group) =>
-    weight === 0 ? 0 : weight / length / Math.sqrt(squares[group] ?? 1),
-  );
 }
 
 function rowsOf(vectors: readonly Vector[]): Rows {
