@@ -1,0 +1,91 @@
+// The chat page as it is sent: welcome, examples, the empty conversation, the question field, and the panel in which
+// a citation opens. In: a language. Out: the page's content; the page's script brings it to life.
+import type { Language } from "../../../knowledge/model.ts";
+import { pagePath } from "../places.ts";
+import { type Element, h } from "../tree.ts";
+import { type Words, wordsOf } from "../words.ts";
+import type { PageContent } from "./shell.ts";
+import { otherThan } from "./strategy.ts";
+
+/** The page. */
+export function chatPage(language: Language): PageContent {
+  const words = wordsOf(language);
+  return {
+    language,
+    page: "ask",
+    title: "Vindrose",
+    otherPath: pagePath(otherThan(language), "ask"),
+    script: "/assets/chat.js",
+    main: [
+      renderWelcome(words),
+      h("h2", { class: "unseen" }, words.conversation),
+      h("div", { id: "log", role: "log", "aria-live": "polite", "aria-label": words.conversation }),
+      h("div", { id: "composer" }, renderServerState(), renderForm(words)),
+    ],
+    after: [renderPanel(words), renderScriptWords(language, words)],
+  };
+}
+
+function renderWelcome(words: Words): Element {
+  return h(
+    "section",
+    { id: "welcome" },
+    h("h1", {}, words.welcome),
+    h("p", { class: "lead" }, words.welcomeLead),
+    h("noscript", {}, h("p", { class: "notice missing" }, words.needsScript)),
+    h("h2", { class: "small" }, words.examplesTitle),
+    h(
+      "ul",
+      { class: "buttons" },
+      ...words.examples.map((text) => h("li", {}, h("button", { type: "button", "data-ask": text }, text))),
+    ),
+  );
+}
+
+function renderServerState(): Element {
+  return h("p", { id: "server-state", role: "status" });
+}
+
+function renderForm(words: Words): Element {
+  return h(
+    "form",
+    { id: "form", action: "#", autocomplete: "off" },
+    h("label", { for: "question", class: "unseen" }, words.questionLabel),
+    h("textarea", {
+      id: "question",
+      name: "question",
+      rows: "1",
+      placeholder: words.placeholder,
+      enterkeyhint: "send",
+      spellcheck: "true",
+    }),
+    h("button", { type: "submit", class: "primary" }, words.send),
+    h("button", { type: "button", id: "restart", class: "quiet", hidden: "" }, words.newConversation),
+  );
+}
+
+function renderPanel(words: Words): Element {
+  return h(
+    "dialog",
+    { id: "panel", "aria-labelledby": "panel-title" },
+    h(
+      "div",
+      { class: "panel-head" },
+      h("h2", { id: "panel-title", class: "small" }, words.bothLanguages),
+      h("button", { type: "button", id: "panel-close", class: "quiet" }, words.close),
+    ),
+    h("div", { id: "panel-body" }),
+    h("p", {}, h("a", { id: "panel-section", href: "#" }, words.readSection)),
+  );
+}
+
+/** What the script says itself, as data. */
+function renderScriptWords(language: Language, words: Words): Element {
+  const { youAsked, answering, serverGone, serverBack, refusedInput, copy, copied } = words;
+  return h("div", {
+    id: "words",
+    hidden: "",
+    "data-language": language,
+    "data-words": JSON.stringify({ youAsked, answering, serverGone, serverBack, refusedInput, copy, copied }),
+  });
+}
