@@ -2,7 +2,7 @@
 // what came second. In: an answer. Out: a tree.
 import type { Answer } from "../../bot/answer.ts";
 import { type Element, h } from "./tree.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "./language.ts";
 
 /** The folded explanation. */
 export function renderWhy({ why, language }: Answer): Element {

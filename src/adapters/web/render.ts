@@ -6,7 +6,7 @@ import { phrasesOf } from "../text/render.ts";
 import { passageOf, sectionPath } from "./places.ts";
 import { type Element, h, type Tree } from "./tree.ts";
 import { renderWhy } from "./render-why.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "./language.ts";
 
 type Drawing = { readonly answer: Answer; readonly corpus: Corpus };
 type Draw = {
@@ -31,7 +31,7 @@ const draw: Draw = {
     h(
       "div",
       { class: `notice ${about}` },
-      h("strong", {}, wordsOf(drawing.answer.language).notices[about]),
+      h("strong", { class: "unseen" }, `${wordsOf(drawing.answer.language).notices[about]}: `),
       h("p", {}, text, ...marks(citations, drawing)),
     ),
   choices: ({ prompt, choices }) =>

@@ -3,7 +3,8 @@
 import type { Language } from "../../../knowledge/model.ts";
 import { pagePath } from "../places.ts";
 import { type Element, h } from "../tree.ts";
-import { type Words, wordsOf } from "../words.ts";
+import { wordsOf } from "../language.ts";
+import type { Words } from "../words.ts";
 import type { PageContent } from "./shell.ts";
 import { otherThan } from "./strategy.ts";
 
@@ -17,6 +18,7 @@ export function chatPage(language: Language): PageContent {
     otherPath: pagePath(otherThan(language), "ask"),
     script: "/assets/chat.js",
     main: [
+      h("h1", { class: "unseen" }, "Vindrose"),
       renderWelcome(words),
       h("h2", { class: "unseen" }, words.conversation),
       h("div", { id: "log", role: "log", "aria-live": "polite", "aria-label": words.conversation }),
@@ -30,10 +32,10 @@ function renderWelcome(words: Words): Element {
   return h(
     "section",
     { id: "welcome" },
-    h("h1", {}, words.welcome),
+    h("h2", { class: "display" }, words.welcome),
     h("p", { class: "lead" }, words.welcomeLead),
     h("noscript", {}, h("p", { class: "notice missing" }, words.needsScript)),
-    h("h2", { class: "small" }, words.examplesTitle),
+    h("h3", { class: "small" }, words.examplesTitle),
     h(
       "ul",
       { class: "buttons" },
@@ -60,7 +62,12 @@ function renderForm(words: Words): Element {
       spellcheck: "true",
     }),
     h("button", { type: "submit", class: "primary" }, words.send),
-    h("button", { type: "button", id: "restart", class: "quiet", hidden: "" }, words.newConversation),
+    h(
+      "button",
+      { type: "button", id: "restart", class: "quiet", hidden: "", title: words.newConversation },
+      h("span", { class: "sign", "aria-hidden": "true" }, "↺"),
+      h("span", { class: "word" }, words.newConversation),
+    ),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Duty } from "../../../knowledge/model.ts";
 import { phrasesOf } from "../../text/render.ts";
 import { pagePath } from "../places.ts";
 import { type Element, h } from "../tree.ts";
-import { wordsOf } from "../words.ts";
+import { wordsOf } from "../language.ts";
 import { renderLater } from "./partners.ts";
 import { type Reading, renderAskLink, renderHeading, renderOrigin, renderRows } from "./record.ts";
 import type { PageContent } from "./shell.ts";

@@ -2,7 +2,7 @@
 import type { Language } from "../../../knowledge/model.ts";
 import { pagePath } from "../places.ts";
 import { h } from "../tree.ts";
-import { wordsOf } from "../words.ts";
+import { wordsOf } from "../language.ts";
 import type { PageContent } from "./shell.ts";
 import { otherThan } from "./strategy.ts";
 

@@ -4,7 +4,7 @@ import type { Development, Office, Partner, Person } from "../../../knowledge/mo
 import { phrasesOf } from "../../text/render.ts";
 import { pagePath } from "../places.ts";
 import { type Element, h } from "../tree.ts";
-import { wordsOf } from "../words.ts";
+import { wordsOf } from "../language.ts";
 import {
   countryName,
   type Reading,

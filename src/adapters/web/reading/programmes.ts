@@ -4,7 +4,7 @@ import type { Programme } from "../../../knowledge/model.ts";
 import { phrasesOf } from "../../text/render.ts";
 import { pagePath } from "../places.ts";
 import { type Element, h, type Tree } from "../tree.ts";
-import { wordsOf } from "../words.ts";
+import { wordsOf } from "../language.ts";
 import { renderArea } from "./area.ts";
 import {
   type Reading,
@@ -71,18 +71,15 @@ function renderContents({ state, programmes }: Group, { language }: Reading): El
       "ul",
       {},
       ...programmes.map(({ id, shortName, period }) =>
-        h(
-          "li",
-          {},
-          h(
-            "a",
-            { href: `#${id}` },
-            `${shortName[language]} ${period.from.slice(0, 4)}-${period.to.slice(0, 4)}`,
-          ),
-        ),
+        h("li", {}, h("a", { href: `#${id}` }, withYears(shortName[language], period))),
       ),
     ),
   );
+}
+
+/** The name with its years, unless it has them already. */
+function withYears(name: string, { from, to }: Programme["period"]): string {
+  return /\d{4}/.test(name) ? name : `${name} ${from.slice(0, 4)}-${to.slice(0, 4)}`;
 }
 
 function renderProgramme(programme: Programme, reading: Reading): Element {

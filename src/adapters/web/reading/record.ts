@@ -7,7 +7,7 @@ import { phrasesOf } from "../../text/render.ts";
 import { passageOf, pagePath, sectionPath } from "../places.ts";
 import { outsideLink } from "../render.ts";
 import { type Element, h, type Tree } from "../tree.ts";
-import { wordsOf } from "../words.ts";
+import { wordsOf } from "../language.ts";
 
 /** What every reading page is drawn from. */
 export type Reading = {

@@ -3,7 +3,8 @@
 import type { Language } from "../../../knowledge/model.ts";
 import { type Page, PAGES, pagePath } from "../places.ts";
 import { type Element, h, toHtml, type Tree } from "../tree.ts";
-import { type Words, wordsOf } from "../words.ts";
+import { wordsOf } from "../language.ts";
+import type { Words } from "../words.ts";
 
 /** One page. */
 export type PageContent = {

@@ -4,7 +4,7 @@ import type { Corpus, Language, Passage, Section } from "../../../knowledge/mode
 import { phrasesOf } from "../../text/render.ts";
 import { pagePath, sectionPath } from "../places.ts";
 import { type Element, h, type Tree } from "../tree.ts";
-import { wordsOf } from "../words.ts";
+import { wordsOf } from "../language.ts";
 import type { Reading } from "./record.ts";
 import type { PageContent } from "./shell.ts";
 
@@ -64,10 +64,15 @@ export function sectionPage(id: string, reading: Reading): PageContent | undefin
         "nav",
         { class: "toc", "aria-label": words.onThisPage },
         h(
-          "ul",
+          "details",
           {},
-          ...passages.map((passage) =>
-            h("li", {}, h("a", { href: `#${passage.id}` }, passage.title[language])),
+          h("summary", {}, `${words.onThisPage}: ${words.passages(passages.length)}`),
+          h(
+            "ul",
+            {},
+            ...passages.map((passage) =>
+              h("li", {}, h("a", { href: `#${passage.id}` }, passage.title[language])),
+            ),
           ),
         ),
       ),
