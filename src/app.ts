@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { loadCorpusFast } from "./adapters/corpus/snapshot.ts";
 import type { Answer } from "./bot/answer.ts";
 import type { Question } from "./bot/question.ts";
+import { aspectWords } from "./bot/recognise/aspects.ts";
 import { trainFromCorpus } from "./bot/recognise/train.ts";
 import { respond, type Turn } from "./bot/respond.ts";
 import { emptySlots, type Slots } from "./bot/slots.ts";
@@ -26,7 +27,7 @@ export type Vindrose = {
 /** Loads, checks and indexes the corpus. Throws CorpusError when it is faulty. */
 export function createVindrose(now: string, folder: string = CORPUS_FOLDER): Vindrose {
   const { corpus, warnings } = loadCorpusFast(folder, copenhagenDay(now));
-  const knowledge = buildKnowledge(corpus);
+  const knowledge = buildKnowledge(corpus, aspectWords());
   const intents = trainFromCorpus(knowledge);
   const turn = (question: Question, slots: Slots, at: string): Turn =>
     respond(question, { knowledge, intents, slots, today: copenhagenDay(at) });

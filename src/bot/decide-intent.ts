@@ -40,4 +40,14 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
       ["greeting", "thanks", "goodbye", "wellbeing"].some((signal) => signals.has(signal as Signal)),
   ],
   ["help", ({ signals }) => signals.has("helpWord")],
+  ["out_of_scope", ({ signals }) => signals.has("otherTask")],
+  // the paper itself is asked about, and no duty of it: "hvad siger figuren om salg?"
+  [
+    "strategy",
+    ({ signals, carried, guess }) =>
+      signals.has("citesStrategy") &&
+      carried.intent === undefined &&
+      guess.intent !== "deadline" &&
+      guess.intent !== "contact",
+  ],
 ];

@@ -1,39 +1,104 @@
 // Whether what was found is strong enough to be an answer: the one place where "I don't know" is decided.
 // In: an understanding and ranked documents. The thresholds are calibrated by `npm run eval -- --calibrate`.
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { isAskingWord } from "../knowledge/language/function-words.ts";
+import { fold } from "../knowledge/language/text.ts";
 import type { EntityKey } from "../knowledge/model.ts";
 import type { SearchDocument } from "../knowledge/search/documents.ts";
 import type { Concept } from "../knowledge/search/query.ts";
+import { analyse } from "../knowledge/search/analyse.ts";
 import { type Ranked, rank } from "../knowledge/search/rank.ts";
 import { type Aspect, states } from "./recognise/aspects.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** Limits of evidence, 0..1 each. */
 export const LIMITS = {
-  /** Least share of the question's mass that the best document must have. */
-  coverage: 0.42,
-  /** The same when the question names a thing that the document is about. */
+  /** Least share of the question's mass that the best document must have, by how sure the intent is. */
+  coverage: { unsure: 0.42, likely: 0.3, sure: 0.17 },
+  /** Most of the mass that may lie in words nobody knows, likewise. */
+  unknown: { unsure: 0.5, likely: 0.62, sure: 0.8 },
+  /** Least certainty of the intent to count as likely, and as sure. */
+  certainty: { likely: 0.5, sure: 0.75 },
+  /** Least coverage when the question names a thing that the document is about. */
   coverageAbout: 0.25,
-  /** Most of the mass that may lie in words nobody knows. */
-  unknown: 0.5,
   /** Least share of what is asked of a named thing that the documents about it must have. */
   residue: 0.35,
+  /** The same in a long question, and from how many words of matter on a question is long. */
+  residueLong: 0.2,
+  long: 5,
+  /** Least coverage of a short question: it holds no talk around the point. */
+  short: 0.42,
+  /** Least coverage at which a question is answered though it looks like one from outside. */
+  overwhelming: 0.7,
   /** A second document is shown when its score is at least this share of the best one's. */
-  more: 0.82,
+  more: 0.6,
 } as const;
 
-/** The documents for an understanding, best first. */
+/** The documents for an understanding, best first; a question for what the strategy says is answered by it alone. */
 export function search(understanding: Understanding, knowledge: Knowledge): readonly Ranked[] {
-  return rank(knowledge.index, understanding.concepts, new Set(understanding.entities.map(({ key }) => key)));
+  const about = understanding.entities
+    .map(({ key }) => key)
+    .filter((key) => key !== "organisation:region-midtjylland");
+  const ranked = rank(knowledge.index, understanding.concepts, new Set(about));
+  if (!understanding.signals.has("citesStrategy")) return ranked;
+  return ranked.filter(({ document }) => document.citation.provenance === "stated");
 }
 
 /** Whether a ranked document answers the understanding at all. */
 export function isEnough(best: Ranked | undefined, understanding: Understanding): best is Ranked {
-  if (best === undefined) return false;
+  if (best === undefined || contradicts(best.document, understanding)) return false;
   const keys = new Set(understanding.entities.map(({ key }) => key));
   const isAbout = best.document.about.some((key) => keys.has(key));
-  if (best.coverage < (isAbout ? LIMITS.coverageAbout : LIMITS.coverage)) return false;
-  return unknownShare(understanding.concepts) <= LIMITS.unknown;
+  const { certainty } = understanding;
+  const how =
+    certainty >= LIMITS.certainty.sure ? "sure" : certainty >= LIMITS.certainty.likely ? "likely" : "unsure";
+  const words = understanding.concepts.filter(({ word }) => !isAskingWord(word.folded)).length;
+  if (
+    words < LIMITS.long &&
+    (best.coverage < LIMITS.short || unknownShare(understanding.concepts) > LIMITS.unknown.unsure)
+  )
+    return false;
+  const needed = isAbout ? Math.min(LIMITS.coverageAbout, LIMITS.coverage[how]) : LIMITS.coverage[how];
+  return best.coverage >= needed && unknownShare(understanding.concepts) <= LIMITS.unknown[how];
+}
+
+/**
+ * Whether the question hangs on something that the document does not have: a year, a place that is none of ours, a
+ * thing to be counted. What is asked of 2010 is not answered by what was so in 2008.
+ */
+export function contradicts(document: SearchDocument, understanding: Understanding): boolean {
+  const text = fold(
+    `${document.text.da} ${document.text.en} ${document.title.da} ${document.citation.asOf} 2008`,
+  );
+  const years = understanding.text.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  if (years.some((year) => !text.includes(year))) return true;
+  if (understanding.foreignNames.some((names) => !names.some((name) => text.includes(fold(name)))))
+    return true;
+  return understanding.counted !== undefined && !countsIn(document, understanding.counted);
+}
+
+function countsIn(document: SearchDocument, counted: Concept): boolean {
+  const own = new Set([
+    ...analyse(document.text.da, "da"),
+    ...analyse(document.title.da, "da"),
+    ...analyse(document.text.en, "en"),
+    ...analyse(document.title.en, "en"),
+    ...document.words.da.flatMap((words) => analyse(words, "da")),
+    ...document.words.en.flatMap((words) => analyse(words, "en")),
+  ]);
+  return counted.alternatives.some(({ token }) => own.has(token));
+}
+
+/** Whether a ranked document answers so well that the question cannot be from outside. */
+export function isOverwhelming(best: Ranked | undefined, understanding: Understanding): best is Ranked {
+  if (
+    best === undefined ||
+    contradicts(best.document, understanding) ||
+    best.coverage < LIMITS.overwhelming ||
+    unknownShare(understanding.concepts) > 0.1
+  )
+    return false;
+  return best.matched.length >= 2;
 }
 
 /** The share of the concepts' mass in words that the corpus does not know, 0..1; 0 for no concepts. */
@@ -81,8 +146,14 @@ const STRICT: ReadonlySet<Aspect> = new Set<Aspect>([
   "money",
   "hours",
   "holder",
+  "holderNow",
   "ending",
   "address",
+  "outcome",
+  "votes",
+  "move",
+  "size",
+  "content",
 ]);
 
 /** The kind of fact that is asked for and that none of the texts states; `undefined` when all is stated. */

@@ -1,20 +1,26 @@
 // Room 3: an understanding and the knowledge -> what there is to say, without language. Pure; picks the intent's
 // own find. "Nothing there" and "I did not understand" are findings, not errors.
 import type { Finding } from "./finding.ts";
-import { findContact, findPartnerInfo } from "./intents/partner.ts";
+import { findContact, findList, findPartnerInfo } from "./intents/partner.ts";
 import { findDeadline } from "./intents/deadline.ts";
 import { findProgramme } from "./intents/programme.ts";
 import { findOutOfScope, findStrategy } from "./intents/strategy.ts";
 import { findSmalltalk } from "./intents/smalltalk.ts";
+import type { Intent } from "./intent.ts";
 import { findWhichOne } from "./intents/which-one.ts";
 import type { Context } from "./question.ts";
 import type { Understanding } from "./understanding.ts";
+
+/** Intents that a bare question for a list may be taken for. */
+const LISTING: ReadonlySet<Intent> = new Set<Intent>(["contact", "partner_info", "strategy", "out_of_scope"]);
 
 /** Finds what answers the understanding. */
 export function find(understanding: Understanding, context: Context): Finding {
   if (understanding.text === "") return { kind: "empty" };
   const whichOne = findWhichOne(understanding, context);
   if (whichOne !== undefined) return whichOne;
+  const list = LISTING.has(understanding.intent) ? findList(understanding, context.knowledge) : undefined;
+  if (list !== undefined) return list;
   switch (understanding.intent) {
     case "contact":
       return findContact(understanding, context);

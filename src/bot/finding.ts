@@ -50,6 +50,8 @@ export type Finding =
       readonly kind: "partners";
       readonly focus: "contact" | "info";
       readonly cards: readonly PartnerCard[];
+      /** A person was asked for beside what is told. */
+      readonly askUnit: boolean;
       /** The document that answers best, when the question asks for more than the card. */
       readonly best: Ranked | undefined;
       /** Named offices, when the question is about an office and not its region. */
@@ -73,6 +75,7 @@ export type Finding =
   | { readonly kind: "notAPartner"; readonly places: readonly string[]; readonly focus: "contact" | "info" }
   | {
       readonly kind: "passages";
+      readonly askUnit?: boolean;
       readonly best: Ranked;
       readonly more: readonly Ranked[];
       readonly later: readonly Development[];

@@ -11,7 +11,7 @@ import { chosenUtterance } from "./recognise/choice.ts";
 import { decideIntent } from "./decide-intent.ts";
 import { carryOver } from "./recognise/follow-up.ts";
 import { aspectsOf } from "./recognise/aspects.ts";
-import { type Entity, resolveEntities } from "./recognise/entities.ts";
+import { type Entity, type Named, placeOf, resolveEntities } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { profileOf } from "./recognise/profile.ts";
@@ -22,10 +22,11 @@ import type { Understanding } from "./understanding.ts";
 export function understand(question: Question, context: Context): Understanding {
   const { knowledge, slots } = context;
   const text = chosenUtterance(cleanUtterance(question.text), slots.choices);
-  const words = splitWords(text);
-  const folded = foldedText(words);
+  const typed = splitWords(text);
   // names first: they tell language, intent and what is left to ask
-  const matches = knowledge.gazetteer.recognise(words, buildVocabularyCheck(knowledge));
+  const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
+  const words = mendWords(typed, matches, knowledge);
+  const folded = foldedText(words);
   const named = resolveEntities(matches, knowledge);
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
   const signals = signalsOf(folded);
@@ -55,6 +56,9 @@ export function understand(question: Question, context: Context): Understanding 
     aspects,
     entities,
     foreign: named.foreign,
+    foreignNames: named.foreign.map((key) => [knowledge.nameOf(key).da, knowledge.nameOf(key).en]),
+    strangers: [...strangersOf(named, knowledge), ...otherRegions(named, knowledge)],
+    counted: countedIn(words, own),
     unclear: named.unclear,
     unknownPlaces: unknownPlaces(words, inName, knowledge),
     concepts: [...own, ...earlier],
@@ -79,12 +83,23 @@ export function foldedText(words: readonly Word[]): string {
   return words.map((word) => word.folded).join(" ");
 }
 
+/** The words with slips mended, names left alone; each keeps its text and place. */
+function mendWords(
+  words: readonly Word[],
+  matches: readonly NameMatch[],
+  { spelling }: Knowledge,
+): readonly Word[] {
+  const isNamed = words.map((_, index) => matches.some(({ from, to }) => index >= from && index < to));
+  return words.map((word, index) => {
+    if (isNamed[index] === true || spelling.knows(word.folded) || isSignalWord(word.folded)) return word;
+    const nearest = spelling.nearest(word.folded);
+    return nearest === undefined ? word : { ...word, folded: nearest };
+  });
+}
+
 /** Whether a word is one that people write, so that it is no slip of a name. */
-export function buildVocabularyCheck(knowledge: Knowledge): (folded: string) => boolean {
-  return (folded) =>
-    knowledge.index.vocabulary.knowsWord(folded) ||
-    isSignalWord(folded) ||
-    knowledge.themes.knowsWord(folded);
+export function isCommonWord(knowledge: Knowledge): (folded: string) => boolean {
+  return (folded) => knowledge.isKnownWord(folded) || isSignalWord(folded);
 }
 
 function languageOf(
@@ -115,6 +130,39 @@ function carriedConcepts(topic: string, language: Language, knowledge: Knowledge
   return topic === ""
     ? []
     : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight: WEIGHTS.earlier });
+}
+
+/** Places named by themselves that no partner belongs to, but for the home region and its country. */
+function strangersOf({ places, implying }: Named, knowledge: Knowledge): readonly (readonly string[])[] {
+  return places
+    .filter((key) => !implying.includes(key))
+    .flatMap((key) => {
+      const place = placeOf(key, knowledge);
+      const isHome = place?.country === "DK" && (place.type === "country" || place.id === "midtjylland");
+      return isHome ? [] : [[knowledge.nameOf(key).da, knowledge.nameOf(key).en]];
+    });
+}
+
+/** Regions of the country named as doing something: what they do with a partner is not ours to tell. */
+function otherRegions({ entities }: Named, { corpus, nameOf }: Knowledge): readonly (readonly string[])[] {
+  return entities.flatMap(({ key }) => {
+    const organisation = corpus.organisations.find(({ id }) => key === `organisation:${id}`);
+    const isOther = organisation?.type === "region" && organisation.id !== "region-midtjylland";
+    return isOther ? [[nameOf(key).da, nameOf(key).en]] : [];
+  });
+}
+
+/** The word after "hvor mange" / "how many" that carries matter. */
+function countedIn(words: readonly Word[], concepts: readonly Concept[]): Concept | undefined {
+  const at = words.findIndex(
+    ({ folded }, index) =>
+      /^(?:mange|many)$/.test(folded) && /^(?:hvor|how)$/.test(words[index - 1]?.folded ?? ""),
+  );
+  const after =
+    at < 0
+      ? undefined
+      : words.slice(at + 1).find(({ folded }) => !isFunctionWord(folded) && !isAskingWord(folded));
+  return after === undefined ? undefined : concepts.find(({ word }) => word === after);
 }
 
 /** Words after which a place is named, folded. */

@@ -22,6 +22,12 @@ export type Understanding = {
   readonly entities: readonly Entity[];
   /** Places named that no partner belongs to: known ones by key, others as typed. */
   readonly foreign: readonly EntityKey[];
+  /** The names of each place in `foreign`, in both languages. */
+  readonly foreignNames: readonly (readonly string[])[];
+  /** The names of each named place that is neither ours nor the home region, Danish ones too. */
+  readonly strangers: readonly (readonly string[])[];
+  /** What "how many ..." counts; `undefined` when nothing is counted. */
+  readonly counted: Concept | undefined;
   readonly unknownPlaces: readonly string[];
   readonly unclear: Named["unclear"];
   /** The words to search for, carried ones last and lighter. */

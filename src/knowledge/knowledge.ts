@@ -1,10 +1,15 @@
 // The corpus with everything built over it that answering needs: index, names, synonyms, look-ups by id.
 // Built once at start; frozen; no I/O.
 import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
+import { grammarWords } from "./language/function-words.ts";
+import { buildSpelling, type Spelling } from "./language/spelling.ts";
+import { splitWords } from "./language/text.ts";
 import type { Corpus, EntityKey, Localized } from "./model.ts";
 import { buildDocuments, citer, type Citer, type SearchDocument } from "./search/documents.ts";
 import { buildGlossary, type Glossary } from "./search/glossary.ts";
+import { tokenOf } from "./search/analyse.ts";
 import { buildSearchIndex, type SearchIndex } from "./search/index.ts";
+import type { Vocabulary } from "./search/vocabulary.ts";
 import { buildThemes, type Themes } from "./match/themes.ts";
 
 /** All that is known, ready to be asked. */
@@ -15,23 +20,61 @@ export type Knowledge = {
   readonly gazetteer: Gazetteer;
   readonly glossary: Glossary;
   readonly themes: Themes;
+  /** Whether a folded word is one that the corpus or its examples write, in either language. */
+  readonly isKnownWord: (folded: string) => boolean;
+  /** Mends slips in ordinary words. */
+  readonly spelling: Spelling;
   readonly cite: Citer;
   readonly nameOf: (key: EntityKey) => Localized;
 };
 
-/** Builds the knowledge from a corpus that `loadCorpus` returned. */
-export function buildKnowledge(corpus: Corpus): Knowledge {
+/** Builds the knowledge from a corpus that `loadCorpus` returned; `sayings` are folded words of asking to mend slips of. */
+export function buildKnowledge(corpus: Corpus, sayings: readonly string[]): Knowledge {
   const documents = buildDocuments(corpus);
   const index = buildSearchIndex(documents);
   const gazetteer = buildGazetteer(corpus);
+  const themes = buildThemes(corpus.themes);
   return {
     corpus,
     documents,
     index,
     gazetteer,
     glossary: buildGlossary(corpus.terms),
-    themes: buildThemes(corpus.themes),
+    themes,
+    spelling: buildSpelling([
+      ...index.vocabulary.words,
+      ...grammarWords(),
+      ...exampleWords(corpus),
+      ...themes.words,
+      ...glossaryWords(corpus),
+      ...sayings,
+    ]),
+    isKnownWord: knownWords(corpus, index.vocabulary, themes),
     cite: citer(corpus),
     nameOf: gazetteer.nameOf,
   };
+}
+
+function knownWords(corpus: Corpus, vocabulary: Vocabulary, themes: Themes): (folded: string) => boolean {
+  const examples = new Set([...exampleWords(corpus), ...glossaryWords(corpus)]);
+  return (folded) =>
+    examples.has(folded) ||
+    vocabulary.knowsWord(folded) ||
+    vocabulary.has(tokenOf(folded, "da")) ||
+    vocabulary.has(tokenOf(folded, "en")) ||
+    themes.knowsWord(folded);
+}
+
+function exampleWords(corpus: Corpus): readonly string[] {
+  const utterances = corpus.examples
+    .flatMap(({ da, en }) => [...da, ...en])
+    .flatMap((text) => splitWords(text));
+  // a capital may begin a name, and names are what slips are looked for in
+  return utterances.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ folded }) => folded);
+}
+
+function glossaryWords(corpus: Corpus): readonly string[] {
+  return corpus.terms.flatMap(({ da, en }) =>
+    [...da, ...en].flatMap((text) => splitWords(text).map(({ folded }) => folded)),
+  );
 }

@@ -314,6 +314,8 @@ export const passageSchema = z.strictObject({
   row: z.number().int().positive().optional(),
   facts: z.array(text).default([]),
   about: z.array(reference).default([]),
+  /** Tells what a section is about: not the answer to a question about one of its points. */
+  overview: z.boolean().default(false),
   title: localized,
   words,
 });

@@ -2,8 +2,11 @@
 // KASK?" -> the programme itself. "which EU programme fits food waste with Malmö?", "what is KASK?"
 import { matchProgrammes, stateOn } from "../../knowledge/match/match.ts";
 import { isEmptyProfile } from "../../knowledge/match/profile.ts";
-import type { Programme } from "../../knowledge/model.ts";
+import { fold } from "../../knowledge/language/text.ts";
+import type { EntityKey, Programme } from "../../knowledge/model.ts";
 import { isEnough, search } from "../evidence.ts";
+import { findStrategy } from "./strategy.ts";
+import { findPartnerInfo } from "./partner.ts";
 import type { Finding, ProgrammeCard } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
@@ -17,11 +20,34 @@ export function findProgramme(understanding: Understanding, context: Context): F
   const { profile } = understanding;
   const { programmes, places } = context.knowledge.corpus;
   const hasIdea = profile.themes.length > 0 || profile.places.length > 0 || profile.activities.size > 0;
+  // "where is the secretariat of the North Sea programme?" asks for an office, not for funding
+  if (understanding.signals.has("asksTown") && profile.themes.length === 0) {
+    const told = findStrategy(understanding, context);
+    if (told.kind === "passages") return told;
+  }
+  // "hvad støtter vi os til i Kecskemét?": a place of ours and no idea is a question about the partner
+  const namesOwn = understanding.entities.some(
+    ({ key }) => typeOf(key) === "partner" || typeOf(key) === "office",
+  );
+  const saysProgramme = /program|interreg|projekt|project|fond|fund|tilskud|grant|pulje|ansog|apply/.test(
+    fold(understanding.text),
+  );
+  if (
+    namesOwn &&
+    profile.themes.length === 0 &&
+    profile.activities.size === 0 &&
+    !saysProgramme &&
+    understanding.carried.intent === undefined
+  ) {
+    return findPartnerInfo(understanding, context);
+  }
   if (!hasIdea && profile.named.length > 0) {
     const card = findNamedProgramme(understanding, context);
     if (card !== undefined) return card;
   }
   if (isEmptyProfile(profile)) {
+    const told = findStrategy(understanding, context);
+    if (told.kind === "passages" && understanding.residue.length > 0) return told;
     return {
       kind: "programmeList",
       running: programmes.filter(
@@ -46,6 +72,15 @@ export function findNamedProgramme(understanding: Understanding, context: Contex
     .filter(({ key }) => typeOf(key) === "programme")
     .map(({ key }) => idOf(key));
   const named = programmes.filter(({ id }) => ids.includes(id));
+  // what a programme has is known; what the region gets of it is not
+  if (named.length > 0 && understanding.aspects.includes("money") && understanding.signals.has("ours")) {
+    return {
+      kind: "notStated",
+      aspect: "money",
+      about: named.slice(0, 1).map(({ id }): EntityKey => `programme:${id}`),
+      nearest: undefined,
+    };
+  }
   if (named.length === 0) return undefined;
   // a name that several generations share means the strategy's own one: that is what staff read of
   const ofStrategy = named.filter(({ where }) => where !== undefined);

@@ -3,21 +3,22 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Development, EntityKey } from "../../knowledge/model.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
-import { isEnough, LIMITS, missingAspect, search } from "../evidence.ts";
+import { contradicts, isEnough, isOverwhelming, LIMITS, missingAspect, search } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { typeOf } from "../recognise/entities.ts";
 import type { Understanding } from "../understanding.ts";
 
 /** Most passages in one answer: the best and two more keep it within a phone's screen. */
-const MAX_MORE = 2;
+const MAX_MORE = 3;
 /** Most later developments beside a passage. */
 const MAX_LATER = 2;
 
 /** Finds the passages; a question whose kind of fact the best one lacks is told so. */
 export function findStrategy(understanding: Understanding, { knowledge }: Context): Finding {
-  const ranked = search(understanding, knowledge);
-  const best = ranked[0];
+  const found = search(understanding, knowledge);
+  const best = firstFitting(found, understanding);
+  const ranked = best === undefined ? found : [best, ...found.filter((each) => each !== best)];
   if (!isEnough(best, understanding)) return nothingFound(understanding, best);
   const missing = missingAspect(understanding, [best.document.text.da, best.document.text.en]);
   if (missing !== undefined)
@@ -30,9 +31,20 @@ export function findStrategy(understanding: Understanding, { knowledge }: Contex
   };
 }
 
+/** Documents looked through for one that has the year or place asked for. */
+const LOOKED_AT = 5;
+
+/** The best document that does not contradict the question; the best of all when each does. */
+function firstFitting(ranked: readonly Ranked[], understanding: Understanding): Ranked | undefined {
+  const near = ranked
+    .slice(0, LOOKED_AT)
+    .filter(({ score }) => score >= (ranked[0]?.score ?? 0) * LIMITS.more);
+  return near.find(({ document }) => !contradicts(document, understanding)) ?? ranked[0];
+}
+
 /** What to say when the evidence is weak: about the named thing if there is one, else that it is no subject of ours. */
 export function nothingFound(understanding: Understanding, best: Ranked | undefined): Finding {
-  const named = understanding.entities.filter(({ key }) => typeOf(key) !== "place");
+  const named = understanding.entities.filter(({ key }) => isSubject(key));
   if (named.length === 0) return { kind: "outOfScope" };
   const keys = new Set(named.map(({ key }) => key));
   const nearest = best !== undefined && best.document.about.some((key) => keys.has(key)) ? best : undefined;
@@ -40,19 +52,32 @@ export function nothingFound(understanding: Understanding, best: Ranked | undefi
 }
 
 /** A question understood as outside: an answer all the same when the evidence for one is very strong. */
-export function findOutOfScope(understanding: Understanding, context: Context): Finding {
-  const best = search(understanding, context.knowledge)[0];
+export function findOutOfScope(understanding: Understanding, { knowledge }: Context): Finding {
+  const ranked = search(understanding, knowledge);
+  const best = ranked[0];
   const missing =
     best === undefined
       ? undefined
       : missingAspect(understanding, [best.document.text.da, best.document.text.en]);
-  const aspect = missing ?? undefined;
+  if (missing === undefined && isOverwhelming(best, understanding)) {
+    return {
+      kind: "passages",
+      best,
+      more: moreOf(ranked, best),
+      later: laterOf(best.document.about, knowledge),
+    };
+  }
   const finding = nothingFound(understanding, best);
-  return finding.kind === "notStated" ? { ...finding, aspect } : finding;
+  return finding.kind === "notStated" ? { ...finding, aspect: missing } : finding;
+}
+
+/** Things that a question can be about by themselves: not a place, and not the region whose corpus this is. */
+function isSubject(key: EntityKey): boolean {
+  return typeOf(key) !== "place" && key !== "organisation:region-midtjylland";
 }
 
 function aboutOf(understanding: Understanding, best: Ranked): readonly EntityKey[] {
-  const named = understanding.entities.map(({ key }) => key).filter((key) => typeOf(key) !== "place");
+  const named = understanding.entities.map(({ key }) => key).filter((key) => isSubject(key));
   return named.length > 0 ? named : best.document.about;
 }
 
@@ -76,5 +101,7 @@ const CHANGING = /^(?:partner|office|network|programme|decision|duty):/;
 /** What public sources tell later of the things that a document is about, the most telling first. */
 export function laterOf(about: readonly EntityKey[], knowledge: Knowledge): readonly Development[] {
   const keys = new Set<string>(about.filter((key) => CHANGING.test(key)));
-  return knowledge.corpus.developments.filter((item) => item.about.some((key) => keys.has(key))).slice(0, MAX_LATER);
+  return knowledge.corpus.developments
+    .filter((item) => item.about.some((key) => keys.has(key)))
+    .slice(0, MAX_LATER);
 }

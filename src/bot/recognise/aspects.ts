@@ -11,7 +11,13 @@ export type Aspect =
   | "count"
   | "holder"
   | "ending"
-  | "schedule";
+  | "schedule"
+  | "outcome"
+  | "size"
+  | "content"
+  | "holderNow"
+  | "votes"
+  | "move";
 
 type AspectRule = {
   readonly aspect: Aspect;
@@ -39,8 +45,8 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "money",
     asked:
-      /\b(?:kost\w*|pris\w*|budget\w*|lon|lonnen|lonninger|leje|lejen|husleje\w*|kontingent\w*|gebyr\w*|belob\w*|kroner|kr|dkk|euro|eur|udgift\w*|bevilling\w*|bevilg\w*|bruger vi pa|hvor mange penge|hvor meget (?:betal|giv|far|brug|stot|koster|tjen)\w*|betaler vi|betalte|cost\w*|price\w*|fees?|rent|salar(?:y|ies)|wages?|spend\w*|spent|how much (?:money|do|does|did|is|was|are|we|funding|support|it)|paid|pays?|expens\w*|bill|invest\w* (?:how much|hvor meget)|turnover|omsaetning\w*|okonomi\w*|tilskuddets storrelse|subsid(?:y|ies) of)\b/u,
-    stated: /(?:DKK|EUR|kr\.|€|mio|mia|million|billion|milliard)/iu,
+      /\b(?:kost\w*|pris\w*|budget\w*|lon|lonnen|lonninger|tjener|tjene|earns?|earning\w*|leje|lejen|husleje\w*|kontingent\w*|gebyr\w*|belob\w*|kroner|kr|dkk|euro|eur|udgift\w*|bevilling\w*|bevilg\w*|bruger vi pa|hvor mange penge|hvor meget (?:betal|giv|far|brug|stot|koster|tjen)\w*|betaler vi|betalte|cost\w*|price\w*|fees?|rent|salar(?:y|ies)|wages?|spend\w*|spent|how much (?:money|do|does|did|is|was|are|we|funding|support|it)|paid|pays?|expens\w*|bill|invest\w* (?:how much|hvor meget)|turnover|omsaetning\w*|okonomi\w*|tilskuddets storrelse|subsid(?:y|ies) of)\b/u,
+    stated: /\d[\d.,]*\s*(?:kr|kroner|DKK|EUR|euro|mio|mia|million|billion|milliard)|(?:DKK|EUR|€)\s*\d/iu,
   },
   {
     aspect: "hours",
@@ -51,7 +57,7 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "holder",
     asked:
-      /\b(?:(?:hvem|who|hvad|what|navnet|name|navngiv)\b.*\b(?:formand\w*|regionsradsformand\w*|chair\w*|direktor\w*|director\w*|chef\w*|leder\w*|leads|heads|head of|manager\w*|boss|borgmester\w*|mayor\w*|guvernor\w*|governor\w*|minister\w*|ambassador\w*|ambassad\w*|konsul\w*|consul\w*|kommissaer\w*|commissioner\w*|president\w*|koordinator\w*|coordinator\w*|sekretar\w*|projektleder\w*))\b/u,
+      /\b(?:(?:hvem|who|hvad|what|navnet|name|navngiv)\b.*\b(?:formand\w*|regionsradsformand\w*|chair\w*|direktor\w*|director\w*|chef\w*|leder\w*|leads|heads|head of|manager\w*|boss|borgmester\w*|mayor\w*|guvernor\w*|governor\w*|minister(?:en|ens|s)?|ambassador\w*|ambassad\w*|konsul\w*|consul\w*|kommissaer\w*|commissioner\w*|president\w*|koordinator\w*|coordinator\w*|sekretar\w*|projektleder\w*))\b/u,
     stated: /\b(?:formand|chairman|chair)\b/iu,
   },
   {
@@ -64,15 +70,51 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "ending",
     asked:
-      /\b(?:luk(?:ke|kede|ket|kes|kedes)|nedlagt|nedlagde|nedlaegge\w*|nedlaegning\w*|afvikle\w*|close[ds]?|closing|closure|shut|shuts|forlod|forlade|forladt|leave|leaves|leaving|meldte? (?:os|sig|vi os) ud|meldt ud|melde\w* (?:os|sig) ud|udmeld\w*|withdr\w+|quit|fyre\w*|fyret|fired|opsig\w*|opsagt\w*|opsagde|cancel\w*|aflyst\w*|aflyse\w*|terminat\w*|stoppe\w*|stopped|ophor\w*|ended|ending|droppe\w*|dropped|dissolv\w*|oplos\w*|afslut\w*|konkurs\w*|bankrupt\w*|brod|broke off|brudt)\b/u,
+      /\b(?:luk(?:ke|kede|ket|kes|kedes)|nedlagt|nedlagde|nedlaegge\w*|nedlaegning\w*|afvikle\w*|close[ds]?|closing|closure|shut|shuts|forlod|forlade|forladt|leave|leaves|leaving|meldte? (?:os|sig|vi os) ud|meldt ud|melde\w* (?:os|sig) ud|udmeld\w*|withdr\w+|quit|fyre\w*|fyret|fired|opsig\w*|opsagt\w*|opsagde|cancel\w*|aflyst\w*|aflyse\w*|terminat\w*|stoppe\w*|stopped|ophor\w*|ended|ending|droppe\w*|drop|drops|dropped|dissolv\w*|oplos\w*|afslut\w*|konkurs\w*|bankrupt\w*|brod|broke off|brudt)\b/u,
     stated:
-      /\b(?:luk|nedl|afvikl|clos|shut|forl[oø]d|ophør|sluttet|slut|ended|end\b|ending|farvel|farewell|afsluttet|abolish|opløs|dissol|suspen|ikke længere|no longer|over\b|udløb|expired|gone|forsvandt)/iu,
+      /\b(?:lukke|lukning|nedlagt|nedlæg|afvikl|closed|closing|shut|forlod|ophør|sluttede|ended|farvel|farewell|afsluttet|abolish|opløst|dissol|suspend|ikke længere|no longer|udløb|expired|forsvandt|udtråd)/iu,
   },
   {
     aspect: "address",
     asked:
       /\b(?:adresse\w*|address\w*|hvilken gade|which street|what street|vejnavn|postnummer|postal code|zip)\b/u,
     stated: /\b(?:DK-?\s?\d{4}|\d{4}\s|Avenue|Skottenborg|www\.)/u,
+  },
+  {
+    aspect: "outcome",
+    asked:
+      /\b(?:resultat(?:et|er|erne)? (?:af|for|i|fra)|results? (?:of|from|in)|conclu\w+|konklu\w+|outcome\w*|udfald\w*|findings|viste (?:undersogelsen|evalueringen|rapporten)|hvad kom der ud af|what came (?:out )?of|hvordan gik det (?:med|i)|how did .* (?:turn out|end))\b/u,
+    stated: /ført til|led to|har givet/iu,
+  },
+  {
+    aspect: "votes",
+    asked: /\b(?:stemte|stemmer|stemmetal\w*|voted?|votes|afstemning\w*|ballot)\b/u,
+    stated: /enstemmig|unanim|stemte|voted/iu,
+  },
+  {
+    aspect: "move",
+    asked: /\b(?:flytte\w*|flytning\w*|moved?|moving|relocat\w*)\b/u,
+    stated: /flyt|moved|relocat/iu,
+  },
+  {
+    // who holds a post today is told by no source of ours but the unit's register of people
+    aspect: "holderNow",
+    asked:
+      /\b(?:(?:hvem|who|navnet|name)\b.*\b(?:i dag|today|nuvaerende|currently|right now|current|lige nu|for tiden|at present|these days)|(?:i dag|today|nuvaerende|currently|current)\b.*\b(?:formand\w*|chair\w*|chef\w*|direktor\w*|director\w*|leder\w*|head))\b/u,
+    stated: never,
+  },
+  {
+    aspect: "size",
+    asked:
+      /\b(?:befolkning\w*|indbygger\w*|population|inhabitants|hvor stor(?:t)? er|how (?:big|large) is|areal\w*|square kilomet\w*)\b/u,
+    stated: /\d (?:indbyggere|inhabitants)/iu,
+  },
+  {
+    // what a paper says that the strategy only mentions
+    aspect: "content",
+    asked:
+      /\b(?:hvad star der i|ordlyd\w*|teksten (?:i|til|fra)|indholdet (?:i|af)|text of|wording of|contents? of|copy of|kopi af|send mig|send me)\b.*\b(?:\w*kontrakt\w*|handlingsplan\w*|action plans?|contracts?|\w*aftale\w*|agreements?|\w*rapport\w*|reports?)\b/u,
+    stated: never,
   },
 ];
 
@@ -84,4 +126,9 @@ export function aspectsOf(folded: string): readonly Aspect[] {
 /** Whether a text states a fact of this kind. */
 export function states(aspect: Aspect, text: string): boolean {
   return ASPECTS.some((rule) => rule.aspect === aspect && rule.stated.test(text));
+}
+
+/** The plain words of the patterns, folded: slips of these are mended too. */
+export function aspectWords(): readonly string[] {
+  return ASPECTS.flatMap(({ asked }) => asked.source.match(/[a-z]{5,}/g) ?? []);
 }

@@ -2,7 +2,7 @@
 // city. In: matches; out: things by kind, each stated or implied. Never makes a partner of a place that has none.
 import type { NameMatch } from "../../knowledge/gazetteer.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import type { EntityKey, EntityType, Place } from "../../knowledge/model.ts";
+import type { EntityKey, EntityType, Partner, Place } from "../../knowledge/model.ts";
 
 /** A recognised thing. */
 export type Entity = {
@@ -20,6 +20,8 @@ export type Named = {
   readonly places: readonly EntityKey[];
   /** Places that belong to no partner: named, known, and not ours. */
   readonly foreign: readonly EntityKey[];
+  /** Places that stand for a partner or an office of ours. */
+  readonly implying: readonly EntityKey[];
   /** A misspelt name that several of our partners or offices are equally near to; their keys, else empty. */
   readonly unclear:
     | { readonly start: number; readonly end: number; readonly keys: readonly EntityKey[] }
@@ -31,6 +33,7 @@ export function resolveEntities(matches: readonly NameMatch[], knowledge: Knowle
   const entities: Entity[] = [];
   const places: EntityKey[] = [];
   const foreign: EntityKey[] = [];
+  const implying: EntityKey[] = [];
   const add = (key: EntityKey, match: NameMatch, certainty: Entity["certainty"]): void => {
     if (!entities.some((entity) => entity.key === key))
       entities.push({ key, start: match.start, end: match.end, certainty });
@@ -38,13 +41,17 @@ export function resolveEntities(matches: readonly NameMatch[], knowledge: Knowle
   const russian = matches.some(
     (match) => match.keys.includes("place:country-RU") || match.keys.includes("partner:leningrad-oblast"),
   );
+  const programmes = namedProgrammes(matches);
   for (const match of matches) {
-    const keys = disambiguate(match.keys, knowledge, russian);
+    const keys = disambiguate(match.keys, knowledge, russian).filter(
+      (key) => typeOf(key) !== "programme" || programmes.has(key),
+    );
     for (const key of keys) if (typeOf(key) !== "place") add(key, match, "stated");
     for (const key of keys) {
       if (typeOf(key) !== "place") continue;
       places.push(key);
       const implied = impliedBy(key, knowledge);
+      if (implied.length > 0 || keys.some((other) => typeOf(other) !== "place")) implying.push(key);
       for (const each of implied) add(each, match, "implied");
       const isNamedOtherwise = keys.some((other) => typeOf(other) === "partner");
       if (implied.length === 0 && !isNamedOtherwise && !isDanish(key, knowledge)) foreign.push(key);
@@ -54,8 +61,21 @@ export function resolveEntities(matches: readonly NameMatch[], knowledge: Knowle
     entities,
     places: [...new Set(places)],
     foreign: [...new Set(foreign)],
+    implying,
     unclear: unclearOf(matches),
   };
+}
+
+/** "Regionalfonden under Mål 2": two names that share a programme mean that one, not all that each could mean. */
+function namedProgrammes(matches: readonly NameMatch[]): ReadonlySet<EntityKey> {
+  const sets = matches
+    .map(({ keys }) => keys.filter((key) => typeOf(key) === "programme"))
+    .filter((keys) => keys.length > 0);
+  const shared = sets.reduce((kept, keys) => {
+    const both = kept.filter((key) => keys.includes(key));
+    return both.length > 0 ? both : [...kept, ...keys];
+  }, sets[0] ?? []);
+  return new Set(shared);
 }
 
 function unclearOf(matches: readonly NameMatch[]): Named["unclear"] {
@@ -111,26 +131,35 @@ function isDanish(key: EntityKey, knowledge: Knowledge): boolean {
   return placeOf(key, knowledge)?.country === "DK" || key === "place:country-DK";
 }
 
-/** The partners and offices that a place stands for. */
+/** The partners and offices that a place stands for: those in it, and those whose region it lies in. */
 function impliedBy(key: EntityKey, knowledge: Knowledge): readonly EntityKey[] {
   const place = placeOf(key, knowledge);
   if (place === undefined || place.country === "DK") return [];
-  const { partners, offices } = knowledge.corpus;
-  const partnerKeys = (ids: readonly (string | undefined)[]): EntityKey[] =>
-    partners
-      .filter((partner) => ids.includes(partner.id))
-      .map((partner): EntityKey => `partner:${partner.id}`);
-  if (place.type === "country") {
-    return partners
-      .filter((partner) => partner.country === place.country)
-      .map((partner): EntityKey => `partner:${partner.id}`);
-  }
-  const own = partnerKeys([place.partner, place.partnerHint]);
+  const { partners, offices, places } = knowledge.corpus;
+  const keysOf = (fits: (partner: Partner) => boolean): EntityKey[] =>
+    partners.filter(fits).map(({ id }): EntityKey => `partner:${id}`);
+  if (place.type === "country") return keysOf(({ country }) => country === place.country);
+  const around = regionsAround(place, places);
   const inCity = offices
     .filter((office) => office.city === place.id)
     .map((office): EntityKey => `office:${office.id}`);
-  const ofRegion = partners
-    .filter((partner) => partner.place === place.id || partner.place === place.region)
-    .map((partner): EntityKey => `partner:${partner.id}`);
-  return [...new Set([...inCity, ...own, ...ofRegion])];
+  return [
+    ...new Set([
+      ...inCity,
+      ...keysOf(({ id }) => id === place.partner || id === place.partnerHint),
+      ...keysOf((partner) => partner.place === place.id || around.includes(partner.place)),
+      // "hvilken engelsk region?": England is wider than the region that is meant
+      ...keysOf((partner) => places.some(({ id, region }) => id === partner.place && region === place.id)),
+    ]),
+  ];
+}
+
+function regionsAround(place: Place, places: readonly Place[]): readonly string[] {
+  const around: string[] = [];
+  let region = place.region;
+  while (region !== undefined && !around.includes(region)) {
+    around.push(region);
+    region = places.find(({ id }) => id === around.at(-1))?.region;
+  }
+  return around;
 }

@@ -21,6 +21,8 @@ const nothing: Carried = { entities: [], intent: undefined, topic: "", places: [
 
 /** Words of matter up to which an utterance is too short to stand alone: "og i Rumænien?", "hvem er det i Budapest?". */
 const SHORT = 2;
+/** Words up to which an utterance with one word of matter goes on: "in which towns?". */
+const BRIEF = 4;
 /** Words of matter up to which "it" or "the office" points back: a longer question tells by itself what it is about. */
 const MAX_POINTING = 4;
 
@@ -35,8 +37,12 @@ export function carryOver(asked: {
   if (slots.intent === undefined) return nothing;
   const matter = asked.words.filter((word) => isMatter(word)).length;
   const namesThing = named.entities.length > 0 || named.foreign.length > 0;
-  if (!continues({ signals, matter, namesThing })) return nothing;
   const isProject = slots.intent === "programme_fit";
+  const addsPlaces =
+    isProject && named.places.length > 0 && matter <= MAX_POINTING && !signals.has("contactWord");
+  const isBrief = asked.words.length <= BRIEF && matter <= 1 && !namesThing;
+  if (!addsPlaces && !isBrief && !continues({ signals, matter, namesThing })) return nothing;
+  const instead = asked.words.some(({ folded }) => folded === "instead" || folded === "stedet");
   // a thing named now takes the place of the old one; "it" and a bare question keep it
   const replaces = namesThing || (matter > 0 && !signals.has("pointsBack") && !isProject);
   const keepsTopic = namesThing
@@ -45,8 +51,8 @@ export function carryOver(asked: {
   return {
     entities: replaces ? [] : slots.about,
     intent: saysIntent(signals) && !isProject ? undefined : slots.intent,
-    topic: keepsTopic ? slots.topic : "",
-    places: isProject ? slots.places : [],
+    topic: keepsTopic || isBrief ? slots.topic : "",
+    places: isProject && !instead ? slots.places : [],
     themes: isProject ? slots.themes : [],
   };
 }
@@ -68,10 +74,6 @@ function continues(asked: {
 }
 
 function saysIntent(signals: ReadonlySet<Signal>): boolean {
-  return (
-    signals.has("contactWord") ||
-    signals.has("asksWhen") ||
-    signals.has("programmeWord") ||
-    signals.has("asksWhy")
-  );
+  if (signals.has("asksWhen") && signals.has("dutyWord")) return true;
+  return signals.has("contactWord") || signals.has("programmeWord") || signals.has("asksWhy");
 }

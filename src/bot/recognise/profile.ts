@@ -45,7 +45,7 @@ export function profileOf(asked: {
   const keys = [...new Set([...named.places, ...asked.carriedPlaces])];
   const places = keys.flatMap((key): readonly Place[] => {
     const place = placeOf(key, knowledge);
-    return place === undefined || key === "place:country-DK" ? [] : [place];
+    return place === undefined || (place.type === "country" && place.country === "DK") ? [] : [place];
   });
   return {
     themes: [...new Set([...own, ...asked.carriedThemes])],

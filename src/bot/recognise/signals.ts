@@ -22,7 +22,10 @@ export type Signal =
   | "asksWhy"
   | "ours"
   | "localOnly"
-  | "someOffice";
+  | "someOffice"
+  | "asksTown"
+  | "citesStrategy"
+  | "otherTask";
 
 const word = (...alternatives: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "u");
@@ -306,6 +309,8 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   [
     "listWord",
     word(
+      "every",
+      "samtlige",
       "hvilke",
       "alle",
       "which",
@@ -405,7 +410,7 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   ],
   [
     "goesOn",
-    /^(?:og\b|and\b|hvad (?:med|sa med|sa)\b|hva med\b|what about\b|how about\b|what if\b|but\b|men\b|also\b|ogsa\b|sa\b|so\b|eller\b|or\b|hvorfor$|why$|why not$|hvorfor ikke$|hvem sa\b|hvornar$|when$|hvor$|where$|hvem$|who$|hvordan$|how$|samme\b|same\b|ok(?:ay)? (?:og|and)\b|ja og\b|uden\b|without\b|plus\b|mere\b|more\b|fortael mere|tell me more|uddyb|elaborate|hvad ellers|what else|they are\b|de er\b|det er\b|hvis\b|if\b|with\b|med\b)/u,
+    /^(?:og\b|and\b|hvad (?:med|sa med|sa|hvis)\b|hva med\b|what about\b|how about\b|what if\b|but\b|men\b|also\b|ogsa\b|sa\b|so\b|eller\b|or\b|hvorfor$|why$|why not$|hvorfor ikke$|hvem sa\b|hvornar$|when$|hvor$|where$|hvem$|who$|hvordan$|how$|samme\b|same\b|ok(?:ay)? (?:og|and)\b|ja og\b|uden\b|without\b|plus\b|mere\b|more\b|fortael mere|tell me more|uddyb|elaborate|hvad ellers|what else|they are\b|de er\b|det er\b|hvis\b|if\b|with\b|med\b)/u,
   ],
   [
     "asksWhy",
@@ -449,6 +454,59 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   ],
   // "hvor ligger kontoret?" / "who works at the office?": one of several, without saying which
   ["someOffice", word("kontoret", "the office", "kontorets")],
+  // "hvilken by ligger sekretariatet i?" / "where is the secretariat based?"
+  [
+    "asksTown",
+    word(
+      "hvilken by",
+      "which city",
+      "which town",
+      "what city",
+      "what town",
+      "hvor ligger",
+      "hvor er",
+      "where is",
+      "where are",
+      "located",
+      "based in",
+      "beliggende",
+      "placeret",
+      "hvilken adresse",
+      "adressen",
+      "the address",
+    ),
+  ],
+  // the strategy as a paper, and its sections: "ifølge forordet", "what does the figure say?"
+  [
+    "citesStrategy",
+    word(
+      "figur\\w*",
+      "figure\\w*",
+      "forord\\w*",
+      "foreword",
+      "preface",
+      "\\w*afsnit\\w*",
+      "\\w*kapit\\w*",
+      "section\\w*",
+      "chapter\\w*",
+      "kolofon\\w*",
+      "colophon",
+      "ifolge",
+      "according to",
+      "(?:siger|naevner|skriver|star der i|mener) (?:den internationale )?strategi\\w*",
+      "strategi\\w* (?:siger|naevner|skriver|mener|om)",
+      "(?:does|did|is|are) .*strategy (?:say|mention|list|name|want|see|describe)",
+      "the strategy (?:says|mentions|lists|names)",
+      "megasatsning\\w*",
+      "mega ?priorit\\w*",
+      "mega ?invest\\w*",
+    ),
+  ],
+  // a task for somebody else: "oversæt dette", "book a room"
+  [
+    "otherTask",
+    /^(?:(?:kan du|vil du|can you|could you|please|venligst|hej|hi) )*(?:lige |please )?(?:oversaet\w*|translate|skriv (?:en|et|mig|min)|write (?:me|a|an|my)|book\w*|bestil\w*|order|nulstil\w*|reset|beregn\w*|calculate|syng|sing|tegn|draw|send)(?![\p{L}\p{N}])/u,
+  ],
 ];
 
 /** The ways of saying that stand in a folded utterance. */

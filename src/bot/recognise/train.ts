@@ -1,5 +1,5 @@
 // The corpus' example utterances -> the intent model, with the same features in training as in use.
-import { buildVocabularyCheck } from "../understand.ts";
+import { isCommonWord } from "../understand.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { cleanUtterance, splitWords } from "../../knowledge/language/text.ts";
 import { aspectsOf } from "./aspects.ts";
@@ -10,7 +10,7 @@ import { signalsOf } from "./signals.ts";
 
 /** Trains on `corpus/examples`. Throws when there are no examples. */
 export function trainFromCorpus(knowledge: Knowledge): IntentModel {
-  const isKnown = buildVocabularyCheck(knowledge);
+  const isKnown = isCommonWord(knowledge);
   return trainIntents(knowledge.corpus.examples, (utterance) => {
     const words = splitWords(cleanUtterance(utterance));
     const text = words.map((word) => word.folded).join(" ");

@@ -118,6 +118,12 @@ export const danish: Phrases = {
     holder: "hvem der har posten i dag",
     ending: "noget om, at det er lukket, ophørt eller opsagt",
     schedule: "noget tidspunkt",
+    size: "nogen størrelse",
+    content: "hvad der står i det dokument",
+    holderNow: "hvem det er i dag",
+    outcome: "hvad der kom ud af det",
+    votes: "stemmetal",
+    move: "at det er flyttet",
   },
   notStated: (what, about) =>
     `Det ved jeg ikke: mine kilder oplyser ikke ${what}${about === "" ? "" : ` (${about})`}.`,

@@ -118,6 +118,12 @@ export const english: Phrases = {
     holder: "who holds the post today",
     ending: "that it was closed, ended or left",
     schedule: "any time",
+    size: "any size",
+    content: "what that document says",
+    holderNow: "who it is today",
+    outcome: "what came of it",
+    votes: "how anybody voted",
+    move: "that it was moved",
   },
   notStated: (what, about) =>
     `That I do not know: my sources do not state ${what}${about === "" ? "" : ` (${about})`}.`,

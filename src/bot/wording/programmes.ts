@@ -95,14 +95,7 @@ function wordCallState(programme: Programme, { draft, phrases, language, knowled
 
 export function wordProgramme(finding: Of<"programme">, wording: Wording): string {
   for (const card of finding.cards) wordCard(card, finding, wording);
-  const { draft, language } = wording;
-  const isTold = finding.cards.some(
-    ({ programme }) => finding.best?.document.key === `programme:${programme.id}`,
-  );
-  if (finding.best !== undefined && !isTold && draft.length() < ENOUGH_CHARS) {
-    draft.paragraph(finding.best.document.text[language], finding.best.document.citation);
-  }
-  return wording.phrases.and(finding.cards.map(({ programme }) => programme.name[language]));
+  return wording.phrases.and(finding.cards.map(({ programme }) => programme.name[wording.language]));
 }
 
 function wordCard(
@@ -110,33 +103,49 @@ function wordCard(
   finding: Of<"programme">,
   wording: Wording,
 ): void {
-  const { draft, phrases, language, knowledge } = wording;
-  const [from, to] = [phrases.date(programme.period.from), phrases.date(programme.period.to)];
+  const { draft, phrases, language } = wording;
   const source = sourceOf(programme, wording);
   if (finding.cards.length > 1) draft.heading(programme.name[language]);
-  draft.notice("closed", phrases.programmeState[state](programme.name[language], from, to), source);
+  draft.notice(
+    "closed",
+    phrases.programmeState[state](
+      programme.name[language],
+      phrases.date(programme.period.from),
+      phrases.date(programme.period.to),
+    ),
+    source,
+  );
   if (programme.kind === "proposal") draft.notice("missing", phrases.proposal, source);
   if (programme.statement !== undefined) draft.paragraph(programme.statement[language], source);
-  const sources = (part: { readonly sources: readonly string[] } | undefined) =>
-    (part?.sources ?? []).slice(0, 1).map((id) => knowledge.cite.source(id));
-  if (programme.objective !== undefined)
-    draft.paragraph(programme.objective[language], ...sources(programme.objective));
-  draft.facts([
-    [phrases.labels.applicants, programme.who?.[language], ...sources(programme.who)],
-    [phrases.labels.budget, programme.budget?.[language], ...sources(programme.budget)],
-    [phrases.labels.partnership, programme.partnership?.rule?.[language], ...sources(programme.partnership)],
-    [phrases.labels.secretariat, programme.secretariat?.[language], ...sources(programme.secretariat)],
-  ]);
+  // the passage that answers best says more of what was asked than the card does
+  const isFirst = finding.cards[0]?.programme === programme;
+  if (isFirst && finding.best !== undefined)
+    draft.paragraph(finding.best.document.text[language], finding.best.document.citation);
+  wordDetails(programme, finding, wording);
   if (successors.length > 0) {
-    draft.facts([
-      [
-        phrases.labels.followedBy,
-        successors.map((each) => `${each.name[language]} (${periodOf(each)})`).join("; "),
-        ...successors.map((each) => sourceOf(each, wording)),
-      ],
-    ]);
+    const names = successors.map((each) => `${each.name[language]} (${periodOf(each)})`).join("; ");
+    draft.facts([[phrases.labels.followedBy, names, ...successors.map((each) => sourceOf(each, wording))]]);
   }
   if (state === "running") wordCallState(programme, wording);
+}
+
+function wordDetails(
+  programme: Programme,
+  finding: Of<"programme">,
+  { draft, phrases, language, knowledge }: Wording,
+): void {
+  const sources = (part: { readonly sources: readonly string[] } | undefined) =>
+    (part?.sources ?? []).slice(0, 1).map((id) => knowledge.cite.source(id));
+  const { objective, who, budget, partnership, secretariat } = programme;
+  if (objective !== undefined && (finding.best === undefined || draft.length() < ENOUGH_CHARS))
+    draft.paragraph(objective[language], ...sources(objective));
+  const rows = [
+    [phrases.labels.applicants, who?.[language], ...sources(who)],
+    [phrases.labels.budget, budget?.[language], ...sources(budget)],
+    [phrases.labels.partnership, partnership?.rule?.[language], ...sources(partnership)],
+    [phrases.labels.secretariat, secretariat?.[language], ...sources(secretariat)],
+  ] as const;
+  draft.facts(finding.aspect === "money" || draft.length() < ENOUGH_CHARS ? rows : rows.slice(0, 1));
 }
 
 export function wordProgrammeList(finding: Of<"programmeList">, wording: Wording): string {

@@ -133,6 +133,7 @@ function wordPassages(finding: Extract<Finding, { kind: "passages" }>, wording: 
         knowledge.cite.development(item),
       );
   }
+  if (finding.askUnit === true) draft.notice("missing", phrases.noPersonAskUnit);
   return best.document.kind === "development"
     ? knowledge.nameOf(best.document.about[0] ?? "place:")[language]
     : best.document.title[language];

@@ -42,7 +42,21 @@ tell say says said mention mentions mentioned name named names called know expla
 give gives given list listed lists mean means meant find found look looking want wants wanted need needs ask asking
 question answer exactly precisely short shortly quickly briefly thing things kind kinds sort true correct right
 actual document text written write writes state states stated remember wonder wondering anybody whats wheres hows
-central denmark believe think thinks use used make makes made take takes taken part according regarding concerning
+central denmark believe think thinks use used make makes made take takes taken part according regarding concerning stands stand abbreviation short forkortelse forkortelsen forkortet kaldes kaldt called bruge bruges brugt
+teh wich wat dose ment meen hav meny hvm hvd hvilkt egenlig egentlg
+venlig venligst rar høflig opsummere opsummer kort lidt grunden grund årsagen årsag skyldes meningen mening idéen ideen
+ide tanken tanke baggrunden baggrund stod står udkom udkommet sagde siges hørte hørt læst læse læser så se ser set finde
+find finder bede beder spørger tilbageblik historisk historie gang gange dag dage sted steder side punkt
+punktet måde måder slags eksempel eksempelvis bl.a oplæg notat mail kollega kollegaer vigtigste
+drejer indebærer foregår fandtes findes gik gå går betød mente skrev nævnte glæde dertil henne nemlig hurtigt ny nyt nye
+resumé kortfattet simpelt forstå lære vide kendt stort store stor lille små god gode godt bedre bedst nemt svært hensyn
+kindly politely sum summarise summarize summary gist bother idea ideas reason reasons background point points meant
+spell spelt spells induction talk talked told heard hear read reading see seen seeing excuse wondered somebody
+someone remind reminded know knew understand understood help helps helping look looks looking place places way ways
+example examples colleague colleagues memo presentation note brief thing stuff today
+exist existed exists went going goes behind basically simply exact clear right kind big small good better best new
+quick easy hard share tell telling moment purposes regard regards interested curious mind possible
+omfatte omfatter dækker dække include includes cover covers contain contains sker ske happen happens
 `;
 
 function table(words: string): ReadonlySet<string> {
@@ -68,4 +82,9 @@ export function languageOfFunctionWord(folded: string): Language | undefined {
   const isDanish = danish.has(folded);
   if (isDanish === english.has(folded)) return undefined;
   return isDanish ? "da" : "en";
+}
+
+/** All words of both tables, folded, for telling slips from words. */
+export function grammarWords(): readonly string[] {
+  return [...danish, ...english, ...asking];
 }

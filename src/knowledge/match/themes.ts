@@ -12,6 +12,8 @@ export type Themes = {
   readonly byId: ReadonlyMap<string, Theme>;
   /** Whether a folded word stands among the theme words, so that it is no slip of a name. */
   readonly knowsWord: (folded: string) => boolean;
+  /** All folded theme words. */
+  readonly words: readonly string[];
 };
 
 /** Longest theme word in words: "fine particle pollution at ports" is none of ours. */
@@ -57,6 +59,7 @@ export function buildThemes(themes: readonly Theme[]): Themes {
     recognise: (words) => recognise(words, idsOf),
     byId: new Map(themes.map((theme) => [theme.id, theme])),
     knowsWord: (folded) => known.has(folded),
+    words: [...known],
   };
 }
 

@@ -1,6 +1,6 @@
 // The corpus as search documents: one for each passage, record and later development, both languages in one.
 // Programmes are told by their own intents; here stands what the strategy says of them.
-import type { Corpus, Development, EntityKey, Localized, Provenance } from "../model.ts";
+import type { Corpus, Development, EntityKey, Localized, Provenance, Section } from "../model.ts";
 
 /** Something that can be found and cited. `key` is unique: `passage:pol-aim`, `office:dbo`, `development:...`. */
 export type SearchDocument = {
@@ -12,6 +12,8 @@ export type SearchDocument = {
   readonly words: Readonly<{ da: readonly string[]; en: readonly string[] }>;
   readonly about: readonly EntityKey[];
   readonly facts: readonly string[];
+  /** Only tells what a section is about. */
+  readonly overview: boolean;
   readonly citation: Citation;
 };
 
@@ -43,16 +45,18 @@ const RECORD_LISTS = [
 /** Every document of the corpus, passages first. */
 export function buildDocuments(corpus: Corpus): readonly SearchDocument[] {
   const cite = citer(corpus);
+  const sections = new Map(corpus.sections.map((section) => [section.id, section]));
   const passages = corpus.passages.map(
     (passage): SearchDocument => ({
       key: `passage:${passage.id}`,
       kind: "passage",
       title: passage.title,
       text: passage.text,
-      words: passage.words,
+      words: withSection(passage.words, sections.get(passage.section)),
       // the schema admits only `kind:id` here
       about: passage.about as readonly EntityKey[],
       facts: passage.facts,
+      overview: passage.overview,
       citation: cite.passage(passage.id),
     }),
   );
@@ -66,6 +70,7 @@ export function buildDocuments(corpus: Corpus): readonly SearchDocument[] {
         words: { da: [...record.words.da, ...record.aliases], en: [...record.words.en, ...record.aliases] },
         about: [`${type}:${record.id}`],
         facts: record.facts,
+        overview: false,
         citation: cite.record(type, record),
       }),
     ),
@@ -79,10 +84,18 @@ export function buildDocuments(corpus: Corpus): readonly SearchDocument[] {
       words: item.words,
       about: item.about as readonly EntityKey[],
       facts: [],
+      overview: false,
       citation: cite.development(item),
     }),
   );
   return [...passages, ...records, ...developments];
+}
+
+/** "ifølge forordet", "in the figure": the name of its section finds every passage in it. */
+function withSection(words: SearchDocument["words"], section: Section | undefined): SearchDocument["words"] {
+  return section === undefined
+    ? words
+    : { da: [...words.da, section.title.da], en: [...words.en, section.title.en] };
 }
 
 type Citable = {

@@ -43,13 +43,9 @@ export function conceptsOf(
   return words.flatMap((word, index) => {
     if (isFunctionWord(word.folded)) return [];
     const alternatives = alternativesOf(word, language, known.vocabulary, synonyms.get(index) ?? []);
-    const weight = (known.weight ?? 1) * (isAskingWord(word.folded) ? WEIGHTS.asking : 1);
-    const rarity = Math.min(
-      ...alternatives.tokens
-        .filter(({ weight: each }) => each >= WEIGHTS.parts)
-        .map(({ token }) => known.vocabulary.idf(token)),
-      known.vocabulary.idf(tokenOf(word.folded, language)),
-    );
+    const isNumber = /^\d+$/.test(word.folded);
+    const weight = (known.weight ?? 1) * (isAskingWord(word.folded) || isNumber ? WEIGHTS.asking : 1);
+    const rarity = rarityOf(alternatives, known.vocabulary);
     return [
       {
         word,
@@ -61,12 +57,36 @@ export function conceptsOf(
   });
 }
 
+/**
+ * How rare a word is: by its own form where the corpus has it, else by the mean of what it stands for. Not by the
+ * commonest synonym: "RUP" is a rare word though "plan" is not.
+ */
+function rarityOf({ tokens, own }: Alternatives, vocabulary: Vocabulary): number {
+  const rarities = (own.length > 0 ? own : tokens.map(({ token }) => token)).map((token) =>
+    vocabulary.idf(token),
+  );
+  if (rarities.length === 0) return vocabulary.idf("" as Token);
+  return own.length > 0
+    ? Math.min(...rarities)
+    : rarities.reduce((sum, each) => sum + each, 0) / rarities.length;
+}
+
+type Alternatives = {
+  readonly tokens: readonly WeightedToken[];
+  readonly familiarity: Familiarity;
+  /** Tokens of the word itself that the corpus has. */
+  readonly own: readonly Token[];
+};
+
+/** A synonym or part counts only when it is at least this share as rare as the word: "plan" does not find "RUP". */
+const TELLING = 0.45;
+
 function alternativesOf(
   word: Word,
   language: Language,
   vocabulary: Vocabulary,
   synonyms: readonly Token[],
-): { readonly tokens: readonly WeightedToken[]; readonly familiarity: Familiarity } {
+): Alternatives {
   const other: Language = language === "da" ? "en" : "da";
   const best = new Map<Token, number>();
   const add = (token: Token, weight: number): void => {
@@ -75,7 +95,8 @@ function alternativesOf(
   let familiarity: Familiarity = "unknown";
   add(tokenOf(word.folded, language), 1);
   add(tokenOf(word.folded, other), WEIGHTS.otherLanguage);
-  if (best.size > 0) familiarity = "word";
+  const own = [...best.keys()];
+  if (own.length > 0) familiarity = "word";
   for (const token of synonyms) add(token, WEIGHTS.synonym);
   if (familiarity === "unknown" && best.size > 0) familiarity = "synonym";
   if (best.size === 0) {
@@ -85,5 +106,11 @@ function alternativesOf(
   const parts = vocabulary.partsOf(tokenOf(word.folded, "da"));
   for (const token of parts) add(token, WEIGHTS.parts);
   if (familiarity === "unknown" && best.size > 0) familiarity = "parts";
-  return { tokens: [...best].map(([token, weight]) => ({ token, weight })), familiarity };
+  const measure =
+    own.length === 0
+      ? Math.max(0, ...[...best.keys()].map((token) => vocabulary.idf(token)))
+      : Math.min(...own.map((token) => vocabulary.idf(token)));
+  const least = TELLING * measure;
+  const tokens = [...best].filter(([token]) => own.includes(token) || vocabulary.idf(token) >= least);
+  return { tokens: tokens.map(([token, weight]) => ({ token, weight })), familiarity, own };
 }

@@ -32,7 +32,12 @@ const SIGNALS = {
   about: 0.5,
   /** A passage of the strategy, before a record that sums it up: it has the better place to cite. */
   passage: 0.05,
+  /** Tells only what a section is about; the points themselves come first. */
+  overview: -0.3,
 } as const;
+
+/** "hvad handler afsnittet om?" / "what does the section cover?" */
+const OVERVIEW_WORDS = /^(?:afsnit|kapit|section|chapter|indhold|content)/u;
 
 /** Ranks the documents for concepts; `about` are the things the question names. Nothing to look for: nothing found. */
 export function rank(
@@ -40,6 +45,7 @@ export function rank(
   concepts: readonly Concept[],
   about: ReadonlySet<EntityKey>,
 ): readonly Ranked[] {
+  const asksOverview = concepts.some(({ word }) => OVERVIEW_WORDS.test(word.folded));
   const hits = index.find(
     concepts.flatMap(({ alternatives, mass }) =>
       alternatives.map(({ token, weight }) => ({ token, weight: weight * (mass > 0 ? 1 : 0) })),
@@ -54,7 +60,7 @@ export function rank(
   const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
   return [...candidates]
     .map((document) =>
-      score(index, document, { concepts, about, lunr: (byKey.get(document.key) ?? 0) / top }),
+      score(index, document, { concepts, about, asksOverview, lunr: (byKey.get(document.key) ?? 0) / top }),
     )
     .sort((a, b) => b.score - a.score || (a.document.key < b.document.key ? -1 : 1));
 }
@@ -65,6 +71,7 @@ function score(
   asked: {
     readonly concepts: readonly Concept[];
     readonly about: ReadonlySet<EntityKey>;
+    readonly asksOverview: boolean;
     readonly lunr: number;
   },
 ): Ranked {
@@ -93,6 +100,7 @@ function score(
     SIGNALS.lunr * asked.lunr +
     SIGNALS.title * (mass === 0 ? 0 : Math.min(1, inTitle / mass)) +
     (isAbout ? SIGNALS.about : 0) +
-    (document.kind === "passage" ? SIGNALS.passage : 0);
+    (document.kind === "passage" ? SIGNALS.passage : 0) +
+    (document.overview && !asked.asksOverview ? SIGNALS.overview : 0);
   return { document, score: total, coverage, matched };
 }

@@ -18,6 +18,8 @@ export type Vocabulary = {
   readonly corrections: (folded: string) => readonly Token[];
   /** Whether a folded word is a word of the corpus as it stands, in either language. */
   readonly knowsWord: (folded: string) => boolean;
+  /** All folded words of the documents. */
+  readonly words: readonly string[];
 };
 
 /** Shortest word that may be part of a compound, in letters: "by", "år" and "råd" would split nonsense. */
@@ -54,6 +56,7 @@ export function buildVocabulary(documents: readonly SearchDocument[]): Vocabular
     partsOf: splitter(frequency),
     corrections: corrector(words),
     knowsWord: (folded) => words.has(folded),
+    words: [...words],
   };
 }
 

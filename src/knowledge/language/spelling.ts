@@ -1,0 +1,49 @@
+// Mends slips of the keyboard in ordinary words: a folded word that nobody writes in, the one word near it out. Names
+// are not its business; it never changes a word that is known.
+import { allowedEdits, editDistance } from "./distance.ts";
+
+/** Finds the one known word that a slip meant. */
+export type Spelling = {
+  readonly knows: (folded: string) => boolean;
+  /** The nearest known word; `undefined` when none is near or two are equally near and differ in their beginning. */
+  readonly nearest: (folded: string) => string | undefined;
+};
+
+/** Letters of the beginning that equally near words must share to count as one: inflections of one word. */
+const SAME_BEGINNING = 4;
+
+/** Builds the look-up over folded words. */
+export function buildSpelling(words: Iterable<string>): Spelling {
+  const known = new Set(words);
+  const buckets = new Map<string, string[]>();
+  for (const word of known) {
+    const key = `${word[0] ?? ""}${word.length}`;
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [word]);
+    else bucket.push(word);
+  }
+  const search = (folded: string): string | undefined => {
+    // a word of four letters may be one of five that lost one: "leav"; as slip of another of four it is too short
+    const limit = folded.length === 4 ? 1 : allowedEdits(folded.length);
+    if (limit === 0 || /\d/.test(folded)) return undefined;
+    let best = limit;
+    let nearest: string[] = [];
+    for (
+      let length = folded.length === 4 ? 5 : folded.length - limit;
+      length <= folded.length + limit;
+      length++
+    ) {
+      for (const word of buckets.get(`${folded[0] ?? ""}${length}`) ?? []) {
+        const distance = editDistance(folded, word, best);
+        if (distance > best) continue;
+        nearest = distance < best ? [word] : [...nearest, word];
+        best = distance;
+      }
+    }
+    const first = nearest[0]?.slice(0, SAME_BEGINNING);
+    if (!nearest.every((word) => word.startsWith(first ?? ""))) return undefined;
+    // letters are lost more often than added: "europ" is Europe, not euro
+    return nearest.toSorted((a, b) => b.length - a.length)[0];
+  };
+  return { knows: (folded) => known.has(folded), nearest: search };
+}
