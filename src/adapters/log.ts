@@ -15,7 +15,7 @@ export function createLog(write: (line: string) => void, clock: () => string): L
   const at =
     (level: "info" | "error") =>
     (event: string, fields: LogFields = {}): void =>
-      write(`${JSON.stringify({ at: clock(), level, event, ...fields })}\n`);
+      write(JSON.stringify({ at: clock(), level, event, ...fields }));
   return { info: at("info"), error: at("error") };
 }
 
