@@ -1,7 +1,8 @@
 // "hvilket EU-program passer til madspild med Malmö?" -> the programmes that fit on that day, with reasons; "hvad er
 // KASK?" -> the programme itself. "which EU programme fits food waste with Malmö?", "what is KASK?"
-import { matchProgrammes, stateOn } from "../../knowledge/match/match.ts";
-import { isEmptyProfile } from "../../knowledge/match/profile.ts";
+import { stateOn } from "../../knowledge/match/criteria.ts";
+import { compareProgrammes, linesOf, matchProgrammes } from "../../knowledge/match/match.ts";
+import { hasIdea, isEmptyProfile } from "../../knowledge/match/profile.ts";
 import { fold } from "../../knowledge/language/text.ts";
 import type { EntityKey, Programme } from "../../knowledge/model.ts";
 import { isEnough, search } from "../evidence.ts";
@@ -18,8 +19,7 @@ const MAX_CARDS = 2;
 /** Finds the fitting programmes, or tells of the one that is named when no idea is. */
 export function findProgramme(understanding: Understanding, context: Context): Finding {
   const { profile } = understanding;
-  const { programmes, places } = context.knowledge.corpus;
-  const hasIdea = profile.themes.length > 0 || profile.places.length > 0 || profile.activities.size > 0;
+  const { programmes } = context.knowledge.corpus;
   // "where is the secretariat of the North Sea programme?" asks for an office, not for funding
   if (understanding.signals.has("asksTown") && profile.themes.length === 0) {
     const told = findStrategy(understanding, context);
@@ -41,7 +41,8 @@ export function findProgramme(understanding: Understanding, context: Context): F
   ) {
     return findPartnerInfo(understanding, context);
   }
-  if (!hasIdea && profile.named.length > 0) {
+  if (setsAgainst(understanding, programmes)) return findFit(understanding, context);
+  if (!hasIdea(profile) && profile.named.length > 0) {
     const card = findNamedProgramme(understanding, context);
     if (card !== undefined) return card;
   }
@@ -56,13 +57,34 @@ export function findProgramme(understanding: Understanding, context: Context): F
       ),
     };
   }
+  return findFit(understanding, context);
+}
+
+/** "hvorfor?", "vis kriterierne" / "show the criteria" */
+const WANTS_TABLE = /\b(?:kriteri\w*|criteri\w*|tabel|table|hvorfor|why|begrund\w*|detalje\w*|details?)\b/u;
+
+function findFit(understanding: Understanding, context: Context): Finding {
+  const { profile } = understanding;
+  const { programmes, places } = context.knowledge.corpus;
   const regions = new Map(places.map((place) => [place.id, place]));
-  const result = matchProgrammes(programmes, profile, {
-    today: context.today,
-    regionOf: (id) => regions.get(id),
-  });
+  const asked = { today: context.today, regionOf: (id: string) => regions.get(id) };
   const best = search(understanding, context.knowledge)[0];
-  return { kind: "programmeFit", result, best: isEnough(best, understanding) ? best : undefined };
+  return {
+    kind: "programmeFit",
+    result: matchProgrammes(programmes, profile, asked),
+    compared: setsAgainst(understanding, programmes) ? compareProgrammes(programmes, profile, asked) : [],
+    unknownPlaces: understanding.unknownPlaces,
+    wantsTable: WANTS_TABLE.test(fold(understanding.text)),
+    today: context.today,
+    best: isEnough(best, understanding) ? best : undefined,
+  };
+}
+
+/** "Nordsøen eller Østersøen?", "compare the North Sea and the Baltic Sea programme" */
+const SETS_AGAINST = /\b(?:eller|or|versus|vs|kontra|sammenlign\w*|compar\w*|forskel\w*|difference)\b/u;
+
+function setsAgainst({ profile, text }: Understanding, programmes: readonly Programme[]): boolean {
+  return SETS_AGAINST.test(fold(text)) && linesOf(profile.named, programmes).size > 1;
 }
 
 /** The programme that is named, seen from today, with its followers. Nothing named: `undefined`. */

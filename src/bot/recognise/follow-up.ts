@@ -6,6 +6,7 @@ import type { EntityKey } from "../../knowledge/model.ts";
 import type { Intent } from "../intent.ts";
 import type { Slots } from "../slots.ts";
 import type { Named } from "./entities.ts";
+import type { Idea } from "./profile.ts";
 import { isSignalWord, type Signal } from "./signals.ts";
 
 /** What is taken over from earlier; all empty for a question that stands alone. */
@@ -15,9 +16,18 @@ export type Carried = {
   readonly topic: string;
   readonly places: readonly EntityKey[];
   readonly themes: readonly string[];
+  /** What else was told of a project idea. */
+  readonly idea: Idea | undefined;
 };
 
-const nothing: Carried = { entities: [], intent: undefined, topic: "", places: [], themes: [] };
+const nothing: Carried = {
+  entities: [],
+  intent: undefined,
+  topic: "",
+  places: [],
+  themes: [],
+  idea: undefined,
+};
 
 /** Words of matter up to which an utterance is too short to stand alone: "og i Rumænien?", "hvem er det i Budapest?". */
 const SHORT = 2;
@@ -54,6 +64,7 @@ export function carryOver(asked: {
     topic: keepsTopic || isBrief ? slots.topic : "",
     places: isProject && !instead ? slots.places : [],
     themes: isProject ? slots.themes : [],
+    idea: isProject ? slots.idea : undefined,
   };
 }
 

@@ -114,7 +114,8 @@ export type Citer = {
   readonly passage: (id: string) => Citation;
   readonly record: (type: string, record: Citable) => Citation;
   readonly development: (item: Development) => Citation;
-  readonly source: (id: string) => Citation | undefined;
+  /** `asOf`: the date for which the record speaks that draws on the source; told where the source has none. */
+  readonly source: (id: string, asOf: string) => Citation | undefined;
 };
 
 /** A citer over one corpus; an id that the corpus lacks throws, since the corpus was checked at load. */
@@ -155,7 +156,7 @@ export function citer(corpus: Corpus): Citer {
       ...(source.url === undefined ? {} : { url: source.url }),
     };
   };
-  const plain = (id: string): Citation | undefined => {
+  const plain = (id: string, asOf: string): Citation | undefined => {
     const source = sources.get(id);
     if (source === undefined) return undefined;
     return {
@@ -164,12 +165,12 @@ export function citer(corpus: Corpus): Citer {
       provenance:
         source.kind === "strategy" ? "stated" : source.kind === "register" ? "registered" : "public",
       source: source.title,
-      asOf: source.date ?? "",
+      asOf: source.date ?? asOf,
       ...(source.url === undefined ? {} : { url: source.url }),
     };
   };
   const development = (item: Development): Citation => ({
-    ...found(plain(item.source), `source ${item.source}`),
+    ...found(plain(item.source, item.asOf), `source ${item.source}`),
     id: `development:${item.id}`,
     asOf: item.asOf,
   });
