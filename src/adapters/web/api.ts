@@ -3,6 +3,8 @@ import { type Reply, jsonReply, type Request, type Route, textReply } from "../h
 import type { Language } from "../../knowledge/model.ts";
 import type { WebOptions } from "./options.ts";
 import { pagePath, sectionPath } from "./places.ts";
+import { renderOrigin } from "./reading/record.ts";
+import { h } from "./tree.ts";
 import { renderPassage, passagesIn } from "./reading/strategy.ts";
 
 /** The routes. */
@@ -47,15 +49,19 @@ export function apiRoutes(options: WebOptions): readonly Route[] {
 
 /** One passage, drawn in both languages with the asker's first. */
 function passageReply({ params, query }: Request, { vindrose }: WebOptions): Reply {
-  const { corpus } = vindrose().knowledge;
+  const { knowledge } = vindrose();
+  const { corpus } = knowledge;
   const passage = corpus.passages.find(({ id }) => id === params["id"]);
   const language: Language = query.get("language") === "en" ? "en" : "da";
-  const section = corpus.sections.find(({ id }) => id === passage?.section);
-  if (passage === undefined || section === undefined) return jsonReply(404, { error: "id: no such passage" });
+  if (passage === undefined) return jsonReply(404, { error: "id: no such passage" });
   return jsonReply(200, {
-    title: section.title[language],
-    path: sectionPath(language, section.id, passage.id),
-    tree: renderPassage(passage, language, "h3"),
+    path: sectionPath(language, passage.section, passage.id),
+    tree: h(
+      "div",
+      {},
+      renderOrigin(knowledge.cite.passage(passage.id), { knowledge, language }),
+      renderPassage(passage, language, "h3"),
+    ),
   });
 }
 

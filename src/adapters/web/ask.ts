@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { Vindrose } from "../../app.ts";
 import type { Answer } from "../../bot/answer.ts";
-import { emptySlots } from "../../bot/slots.ts";
+import { emptySlots, type Slots } from "../../bot/slots.ts";
 import { jsonReply, type Reply, type Request } from "../http-route.ts";
 import { renderSources, renderText } from "../text/render.ts";
 import { renderAnswer } from "./render.ts";
@@ -68,8 +68,7 @@ function parseRequest(body: Buffer): Parsed {
 
 function answerIn(vindrose: Vindrose, request: AskRequest, now: string): Answer {
   const { text, history, language, pageLanguage } = request;
-  let slots = { ...emptySlots, language: pageLanguage };
-  for (const earlier of history)
-    slots = { ...slots, ...vindrose.turn({ text: earlier, language }, slots, now).slots };
+  let slots: Slots = { ...emptySlots, language: pageLanguage };
+  for (const earlier of history) slots = vindrose.turn({ text: earlier, language }, slots, now).slots;
   return vindrose.turn({ text, language }, slots, now).answer;
 }

@@ -77,7 +77,7 @@ function pageRoutes(language: Language, { vindrose, clock }: WebOptions): readon
     },
   });
   return [
-    page("", "chat page", () => chatPage(language)),
+    page("", "chat page", () => chatPage(language, vindrose().knowledge.corpus)),
     page("/strategy", "strategy page", () => strategyPage(reading())),
     page("/strategy/:id", "section page", ({ params }) => sectionPage(params["id"] ?? "", reading())),
     page("/partners", "partners page", () => partnersPage(reading())),

@@ -1,6 +1,7 @@
 // The words of the page around an answer, in both languages: a word that one language lacks does not compile. The
 // sentences of answers stand in bot/wording and nowhere else.
 import type { Intent } from "../../bot/intent.ts";
+import type { IdeaWords } from "./reading/idea-form.ts";
 
 /** Words of the interface. */
 export type Words = {
@@ -44,6 +45,7 @@ export type Words = {
   readonly nothing: string;
   readonly intents: Readonly<Record<Intent, string>>;
   readonly close: string;
+  readonly idea: IdeaWords;
   readonly readSection: string;
   readonly bothLanguages: string;
   readonly strategyTitle: string;

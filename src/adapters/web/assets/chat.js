@@ -1,6 +1,7 @@
 // The conversation: takes questions, draws answers, and keeps both in this tab only. Every text is set as text.
 import { draw, element } from "./draw.js";
 import { historyOf, readTurns, writeTurns } from "./memory.js";
+import { connectIdea } from "./idea.js";
 import { openPassage } from "./panel.js";
 import { createLine } from "./server.js";
 
@@ -143,6 +144,8 @@ document.addEventListener("click", (event) => {
     void openPassage(target, { line, language });
   }
 });
+
+connectIdea((question) => void ask(question, false));
 
 restart.addEventListener("click", () => {
   turns = [];

@@ -17,11 +17,8 @@ export async function openPassage(anchor, { line, language }) {
     `/api/passages/${encodeURIComponent(anchor.dataset.passage)}?language=${language}`,
   );
   if (!response.ok) return location.assign(anchor.href);
-  const { path, title, tree } = await response.json();
-  const section = document.createElement("p");
-  section.className = "panel-place";
-  section.textContent = title;
-  body.replaceChildren(section, draw(tree));
+  const { path, tree } = await response.json();
+  body.replaceChildren(draw(tree));
   link.href = path;
   panel.scrollTop = 0;
   if (!panel.open) panel.showModal();

@@ -2,7 +2,7 @@
 // area. Out: a tree, or `undefined` where nothing is known of it.
 import type { Language, Programme } from "../../../knowledge/model.ts";
 import { h, type Tree } from "../tree.ts";
-import { countryName, type Reading, renderSources } from "./record.ts";
+import { countryName, type Reading, type RecordReading, renderSources } from "./record.ts";
 
 type Area = NonNullable<Programme["area"]>;
 type Entry = Area["include"][number];
@@ -29,7 +29,7 @@ const SCOPES: Readonly<Record<Language, Readonly<Record<Entry["scope"], string>>
 };
 
 /** The countries and their parts, a note, and the sources. */
-export function renderArea({ area }: Programme, reading: Reading): readonly Tree[] | undefined {
+export function renderArea({ area }: Programme, reading: RecordReading): readonly Tree[] | undefined {
   if (area === undefined) return undefined;
   const { language } = reading;
   const entries = area.include.map((entry) => describeEntry(entry, reading));

@@ -1,15 +1,16 @@
 // The chat page as it is sent: welcome, examples, the empty conversation, the question field, and the panel in which
 // a citation opens. In: a language. Out: the page's content; the page's script brings it to life.
-import type { Language } from "../../../knowledge/model.ts";
+import type { Corpus, Language } from "../../../knowledge/model.ts";
 import { pagePath } from "../places.ts";
 import { type Element, h } from "../tree.ts";
 import { wordsOf } from "../language.ts";
 import type { Words } from "../words.ts";
+import { renderIdeaForm } from "./idea-form.ts";
 import type { PageContent } from "./shell.ts";
 import { otherThan } from "./strategy.ts";
 
 /** The page. */
-export function chatPage(language: Language): PageContent {
+export function chatPage(language: Language, corpus: Corpus): PageContent {
   const words = wordsOf(language);
   return {
     language,
@@ -24,7 +25,7 @@ export function chatPage(language: Language): PageContent {
       h("div", { id: "log", role: "log", "aria-live": "polite", "aria-label": words.conversation }),
       h("div", { id: "composer" }, renderServerState(), renderForm(words)),
     ],
-    after: [renderPanel(words), renderScriptWords(language, words)],
+    after: [renderPanel(words), renderIdeaForm(language, corpus), renderScriptWords(language, words)],
   };
 }
 
@@ -40,6 +41,11 @@ function renderWelcome(words: Words): Element {
       "ul",
       { class: "buttons" },
       ...words.examples.map((text) => h("li", {}, h("button", { type: "button", "data-ask": text }, text))),
+    ),
+    h(
+      "p",
+      {},
+      h("button", { type: "button", class: "secondary", "data-open": "idea" }, `${words.idea.title} …`),
     ),
   );
 }
@@ -62,6 +68,7 @@ function renderForm(words: Words): Element {
       spellcheck: "true",
     }),
     h("button", { type: "submit", class: "primary" }, words.send),
+    h("button", { type: "button", class: "quiet open-idea", "data-open": "idea" }, words.idea.title),
     h(
       "button",
       { type: "button", id: "restart", class: "quiet", hidden: "", title: words.newConversation },

@@ -8,6 +8,7 @@ import { wordsOf } from "../language.ts";
 import { renderArea } from "./area.ts";
 import {
   type Reading,
+  type RecordReading,
   renderAskLink,
   renderHeading,
   renderOrigin,
@@ -84,6 +85,7 @@ function withYears(name: string, { from, to }: Programme["period"]): string {
 
 function renderProgramme(programme: Programme, reading: Reading): Element {
   const { language, knowledge } = reading;
+  const own = { ...reading, asOf: programme.asOf };
   const { url } = programme;
   const name = programme.name[language];
   return h(
@@ -91,7 +93,7 @@ function renderProgramme(programme: Programme, reading: Reading): Element {
     { class: "record", id: programme.id },
     renderHeading("h3", { id: programme.id, name, language }),
     programme.objective === undefined ? undefined : h("p", {}, programme.objective[language]),
-    renderRows([...whatItIs(programme, reading), ...howItWorks(programme, reading)]),
+    renderRows([...whatItIs(programme, own), ...howItWorks(programme, own)]),
     renderOrigin(knowledge.cite.record("programme", programme), reading),
     url === undefined
       ? undefined
@@ -109,7 +111,7 @@ function renderProgramme(programme: Programme, reading: Reading): Element {
   );
 }
 
-function whatItIs(programme: Programme, reading: Reading): readonly Row[] {
+function whatItIs(programme: Programme, reading: RecordReading): readonly Row[] {
   const { language } = reading;
   const words = wordsOf(language);
   const { labels, date } = phrasesOf(language);
@@ -132,7 +134,7 @@ function whatItIs(programme: Programme, reading: Reading): readonly Row[] {
   ];
 }
 
-function howItWorks(programme: Programme, reading: Reading): readonly Row[] {
+function howItWorks(programme: Programme, reading: RecordReading): readonly Row[] {
   const { language } = reading;
   const words = wordsOf(language);
   const { labels } = phrasesOf(language);

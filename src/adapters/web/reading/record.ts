@@ -30,7 +30,7 @@ export function renderRows(rows: readonly Row[]): Element | undefined {
 }
 
 /** Who says so, where, and as of when. */
-export function renderOrigin(citation: Citation, { knowledge, language }: Reading): Element {
+export function renderOrigin(citation: Citation, { knowledge, language }: Omit<Reading, "today">): Element {
   const phrases = phrasesOf(language);
   const words = wordsOf(language);
   const passage = passageOf(citation, knowledge.corpus);
@@ -53,23 +53,33 @@ export function renderOrigin(citation: Citation, { knowledge, language }: Readin
   );
 }
 
+/** A reading of one record, with the date for which the record speaks: told where a source has none of its own. */
+export type RecordReading = Reading & { readonly asOf: string };
+
 type Sourced = Localized & { readonly sources: readonly string[] };
 
 /** A text with the sources that state it; `undefined` for none. */
-export function renderSourced(text: Sourced | undefined, reading: Reading): readonly Tree[] | undefined {
+export function renderSourced(
+  text: Sourced | undefined,
+  reading: RecordReading,
+): readonly Tree[] | undefined {
   return text === undefined ? undefined : [text[reading.language], ...renderSources(text.sources, reading)];
 }
 
 /** Links to sources by their ids, after the text that they state. */
-export function renderSources(ids: readonly string[], { knowledge, language }: Reading): readonly Tree[] {
+export function renderSources(
+  ids: readonly string[],
+  { knowledge, language, asOf }: RecordReading,
+): readonly Tree[] {
   const links = ids.flatMap((id): Element[] => {
-    const citation = knowledge.cite.source(id);
+    const citation = knowledge.cite.source(id, asOf);
     if (citation === undefined) return [];
     const title = citation.source[language];
     return [
       citation.url === undefined
         ? h("span", {}, title)
         : outsideLink(citation.url, title, wordsOf(language).opensElsewhere),
+      h("span", {}, phrasesOf(language).date(citation.asOf)),
     ];
   });
   return links.length === 0 ? [] : [h("div", { class: "where" }, ...links)];
