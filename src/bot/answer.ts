@@ -43,7 +43,7 @@ export type AnswerCitation = {
 export type AnswerEntity = { readonly type: EntityType; readonly id: string; readonly name: string };
 
 /** Why this answer: for the asker and for whoever mends the corpus. */
-export type Why = {
+type Why = {
   readonly intent: Intent;
   /** 0..1; how sure the intent is. */
   readonly certainty: number;

@@ -102,7 +102,7 @@ export function isOverwhelming(best: Ranked | undefined, understanding: Understa
 }
 
 /** The share of the concepts' mass in words that the corpus does not know, 0..1; 0 for no concepts. */
-export function unknownShare(concepts: readonly Concept[]): number {
+function unknownShare(concepts: readonly Concept[]): number {
   const total = concepts.reduce((sum, { mass }) => sum + mass, 0);
   const unknown = concepts
     .filter(({ familiarity }) => familiarity === "unknown")

@@ -25,7 +25,7 @@ export type Example = {
 };
 
 /** What a text was found to be. */
-export type Classification = {
+type Classification = {
   readonly label: string;
   /** 0..1: about how often a text classified like this is right. */
   readonly score: number;

@@ -8,7 +8,7 @@ import { loadLunr, type LunrState, saveLunr, termsByField } from "./index-state.
 import { countWords, type Vocabulary, vocabularyOf, type WordCounts } from "./vocabulary.ts";
 
 /** The fields of a document and what a match in each is worth beside one in the text. */
-export const FIELD_BOOSTS = {
+const FIELD_BOOSTS = {
   /** A headline names the point: 2 of 1..3 tried, the top-1 rate is flat from 1.5 on. */
   title: 2,
   text: 1,
@@ -24,7 +24,7 @@ export type Field = keyof typeof FIELD_BOOSTS;
 export type WeightedToken = { readonly token: Token; readonly weight: number };
 
 /** A found document with Lunr's score: unitless, comparable within one query only. */
-export type Hit = { readonly document: SearchDocument; readonly score: number };
+type Hit = { readonly document: SearchDocument; readonly score: number };
 
 /** The index with its documents, their analysed fields and the vocabulary. */
 export type SearchIndex = {
