@@ -61,7 +61,8 @@ export function trainClassifier(training: readonly Example[], options: Classifie
     throw new Error("No examples to train on: give at least one text with its label");
   const settings = { ...DEFAULTS, ...options };
   const examples = training.toSorted(
-    (one, other) => compare(one.label, other.label) || compare(one.text, other.text),
+    (one, other) =>
+      compare(one.label, other.label) || compare(one.text, other.text) || compare(tell(one), tell(other)),
   );
   const labels = [...new Set(examples.map(({ label }) => label))];
   const numbers = new Map(labels.map((label, number) => [label, number]));
@@ -75,6 +76,10 @@ export function trainClassifier(training: readonly Example[], options: Classifie
     classify: (text, features = []) =>
       classify({ text, features }, { labels, vectoriser, weights, certainty }),
   };
+}
+
+function tell({ features = [] }: Example): string {
+  return features.join(" ");
 }
 
 function compare(one: string, other: string): number {

@@ -1,6 +1,6 @@
 // The general classifier: what it must hold for any labels, small and hostile sets included. Its accuracy is measured
 // in tests/bench, not here.
-import fc from "fast-check";
+import { array, assert, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Example, trainClassifier } from "../../../src/bot/recognise/classifier.ts";
 
@@ -132,10 +132,10 @@ describe("hostile texts", () => {
   });
 
   test("any text has an answer with a score from 0 to 1", () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: "binary", maxLength: 80 }),
-        fc.array(fc.string(), { maxLength: 3 }),
+    assert(
+      property(
+        string({ unit: "binary", maxLength: 80 }),
+        array(string(), { maxLength: 3 }),
         (text, features) => {
           const { label, score, ranking } = classifier.classify(text, features);
           expect(classifier.labels).toContain(label);

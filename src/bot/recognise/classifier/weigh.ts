@@ -34,12 +34,18 @@ export function makeWeigher(known: KnownTraits, groupWeights: GroupWeights): Wei
   return (drawn, places = lookUp(drawn, known.table)) => {
     const squares = new Float64Array(GROUPS);
     const firsts = countKnown({ drawn, places, counts, squares }, known);
+    const traits = new Int32Array(firsts.length);
     const weights = new Float32Array(firsts.length);
+    const sources = new Int16Array(firsts.length);
     for (let at = 0; at < firsts.length; at += 1) {
-      const place = places[firsts[at] ?? 0] ?? 0;
-      const group = drawn.groups[firsts[at] ?? 0] ?? 0;
-      const weight = (1 + Math.log(counts[place] ?? 1)) * (known.rarity[place] ?? 0);
+      const first = firsts[at] ?? 0;
+      const place = places[first] ?? 0;
+      const group = drawn.groups[first] ?? 0;
+      const count = counts[place] ?? 1;
+      const weight = (known.rarity[place] ?? 0) * (count === 1 ? 1 : 1 + Math.log(count));
       counts[place] = 0;
+      traits[at] = known.kept[place] ?? 0;
+      sources[at] = drawn.sources[first] ?? -1;
       weights[at] = weight;
       squares[group] = (squares[group] ?? 0) + weight * weight;
     }
@@ -50,19 +56,15 @@ export function makeWeigher(known: KnownTraits, groupWeights: GroupWeights): Wei
       weights[at] = weight;
       length += weight * weight;
     }
-    return {
-      words: drawn.words,
-      traits: firsts.map((first) => known.kept[places[first] ?? 0] ?? 0),
-      weights,
-      sources: Int16Array.from(firsts, (first) => drawn.sources[first] ?? -1),
-      known: Math.min(1, length),
-    };
+    return { words: drawn.words, traits, weights, sources, known: Math.min(1, length) };
   };
 }
 
 /** The place of each trait in the table, or -1. */
 function lookUp(drawn: Drawn, table: NumberTable): Int32Array {
-  return drawn.numbers.subarray(0, drawn.size).map((number) => table.find(number));
+  const places = new Int32Array(drawn.size);
+  for (let at = 0; at < drawn.size; at += 1) places[at] = table.find(drawn.numbers[at] ?? 0);
+  return places;
 }
 
 /** Counts known traits into `counts`, gives where each stands first, and adds unknown ones to `squares`. */
@@ -82,7 +84,7 @@ function countKnown(
     const place = places[at] ?? -1;
     if (place === -1 || known.kept[place] === -1) {
       const group = drawn.groups[at] ?? 0;
-      squares[group] = (squares[group] ?? 0) + known.strangest ** 2;
+      squares[group] = (squares[group] ?? 0) + known.strangest * known.strangest;
       continue;
     }
     if (counts[place] === 0) {
