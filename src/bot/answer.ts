@@ -34,7 +34,7 @@ export type AnswerCitation = {
   readonly sectionId: string | null;
   readonly paragraph: number | null;
   readonly source: string;
-  /** YYYY, YYYY-MM or YYYY-MM-DD: the date for which the source speaks. */
+  /** YYYY, YYYY-MM or YYYY-MM-DD: the date for which the source speaks; empty for an undated page. */
   readonly asOf: string;
   readonly provenance: Provenance;
   readonly url?: string;

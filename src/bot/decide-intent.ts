@@ -16,6 +16,8 @@ type Asked = {
   readonly entities: readonly Entity[];
   readonly named: Named;
   readonly carried: Carried;
+  /** Themes and activities that the words name, and foreign places that are no partner of ours alone. */
+  readonly ideas: { readonly themes: number; readonly abroad: number };
   readonly words: readonly Word[];
   readonly knowledge: Knowledge;
 };
@@ -26,10 +28,24 @@ type Decided = { readonly intent: Intent; readonly certainty: number; readonly r
 export function decideIntent(asked: Asked): Decided {
   const { guess } = asked;
   const ruled = RULES.find(([, holds]) => holds(asked))?.[0];
-  const intent = ruled ?? asked.carried.intent ?? guess.intent;
+  const intent = ruled ?? asked.carried.intent ?? courtesyOrNot(guess, asked.words.length);
   if (intent === guess.intent) return { intent, certainty: guess.certainty, runnerUp: guess.runnerUp };
   return { intent, certainty: 1, runnerUp: guess.intent };
 }
+
+/** Least certainty of a courtesy or a call for help that no rule knows: what they look like by chance is seldom one. */
+const SURE_COURTESY = 0.75;
+/** Words of a courtesy at most. */
+const MAX_COURTESY_WORDS = 6;
+
+function courtesyOrNot({ intent, certainty, runnerUp }: IntentGuess, words: number): Intent {
+  if (intent !== "smalltalk" && intent !== "help") return intent;
+  if (certainty >= SURE_COURTESY && words <= MAX_COURTESY_WORDS) return intent;
+  return runnerUp === null || runnerUp === "smalltalk" || runnerUp === "help" ? "out_of_scope" : runnerUp;
+}
+
+/** Words that make a project of a theme and a place. */
+const PROJECT = /^(?:\w*projekt|\w*project|konsorti|consorti|soge|apply|ansog)/;
 
 /** First match wins. */
 const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
@@ -49,5 +65,21 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
       carried.intent === undefined &&
       guess.intent !== "deadline" &&
       guess.intent !== "contact",
+  ],
+  // a theme and partners abroad are a project idea, however it is asked
+  [
+    "programme_fit",
+    ({ signals, guess, ideas, carried, words }) =>
+      ideas.themes > 0 &&
+      carried.intent === undefined &&
+      !signals.has("contactWord") &&
+      (ideas.abroad > 1 || (ideas.abroad === 1 && words.some(({ folded }) => PROJECT.test(folded)))) &&
+      (guess.intent === "out_of_scope" || ideas.abroad > 1),
+  ],
+  // "how often ...?" of what is reported or revised
+  [
+    "deadline",
+    ({ signals, guess }) =>
+      guess.intent === "out_of_scope" && signals.has("asksWhen") && signals.has("dutyWord"),
   ],
 ];

@@ -29,7 +29,9 @@ export const LIMITS = {
   /** Least coverage of a short question: it holds no talk around the point. */
   short: 0.42,
   /** Least coverage at which a question is answered though it looks like one from outside. */
-  overwhelming: 0.7,
+  overwhelming: { unsure: 0.7, likely: 0.75, sure: 0.85 },
+  /** Most of its mass that may then lie in words nobody knows. */
+  overwhelmingUnknown: 0.1,
   /** A second document is shown when its score is at least this share of the best one's. */
   more: 0.6,
 } as const;
@@ -44,14 +46,17 @@ export function search(understanding: Understanding, knowledge: Knowledge): read
   return ranked.filter(({ document }) => document.citation.provenance === "stated");
 }
 
+function howSure({ certainty }: Understanding): "sure" | "likely" | "unsure" {
+  if (certainty >= LIMITS.certainty.sure) return "sure";
+  return certainty >= LIMITS.certainty.likely ? "likely" : "unsure";
+}
+
 /** Whether a ranked document answers the understanding at all. */
 export function isEnough(best: Ranked | undefined, understanding: Understanding): best is Ranked {
   if (best === undefined || contradicts(best.document, understanding)) return false;
   const keys = new Set(understanding.entities.map(({ key }) => key));
   const isAbout = best.document.about.some((key) => keys.has(key));
-  const { certainty } = understanding;
-  const how =
-    certainty >= LIMITS.certainty.sure ? "sure" : certainty >= LIMITS.certainty.likely ? "likely" : "unsure";
+  const how = howSure(understanding);
   const words = understanding.concepts.filter(({ word }) => !isAskingWord(word.folded)).length;
   if (
     words < LIMITS.long &&
@@ -91,14 +96,9 @@ function countsIn(document: SearchDocument, counted: Concept): boolean {
 
 /** Whether a ranked document answers so well that the question cannot be from outside. */
 export function isOverwhelming(best: Ranked | undefined, understanding: Understanding): best is Ranked {
-  if (
-    best === undefined ||
-    contradicts(best.document, understanding) ||
-    best.coverage < LIMITS.overwhelming ||
-    unknownShare(understanding.concepts) > 0.1
-  )
-    return false;
-  return best.matched.length >= 2;
+  if (best === undefined || contradicts(best.document, understanding)) return false;
+  const isKnown = unknownShare(understanding.concepts) <= LIMITS.overwhelmingUnknown;
+  return isKnown && best.matched.length >= 2 && best.coverage >= LIMITS.overwhelming[howSure(understanding)];
 }
 
 /** The share of the concepts' mass in words that the corpus does not know, 0..1; 0 for no concepts. */

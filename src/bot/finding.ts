@@ -11,7 +11,7 @@ import type {
 } from "../knowledge/model.ts";
 import type { Ranked } from "../knowledge/search/rank.ts";
 import type { Aspect } from "./recognise/aspects.ts";
-import type { MatchResult } from "../knowledge/match/match.ts";
+import type { Matched, MatchResult } from "../knowledge/match/match.ts";
 
 /** A partner region with all that hangs on it. */
 export type PartnerCard = {
@@ -81,7 +81,19 @@ export type Finding =
       readonly later: readonly Development[];
     }
   | { readonly kind: "duties"; readonly cards: readonly DutyCard[]; readonly best: Ranked | undefined }
-  | { readonly kind: "programmeFit"; readonly result: MatchResult; readonly best: Ranked | undefined }
+  | {
+      readonly kind: "programmeFit";
+      readonly result: MatchResult;
+      /** Programmes that were set against each other, best first; fewer than two: no comparison was asked. */
+      readonly compared: readonly Matched[];
+      /** Places that were named and that nobody knows, as typed. */
+      readonly unknownPlaces: readonly string[];
+      /** The asker wants every criterion. */
+      readonly wantsTable: boolean;
+      /** The day on which it is asked (YYYY-MM-DD). */
+      readonly today: string;
+      readonly best: Ranked | undefined;
+    }
   | {
       readonly kind: "programme";
       readonly cards: readonly ProgrammeCard[];

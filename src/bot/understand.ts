@@ -41,9 +41,32 @@ export function understand(question: Question, context: Context): Understanding 
     folded,
     featuresOf({ signals, aspects, entities, named, words, knowledge }),
   );
-  const decided = decideIntent({ guess, signals, aspects, entities, named, carried, words, knowledge });
+  const profile = profileOf({
+    words,
+    named,
+    carriedPlaces: carried.places,
+    carriedThemes: carried.themes,
+    carriedIdea: carried.idea,
+    knowledge,
+  });
+  const ideas = {
+    themes: profile.themes.length + profile.activities.size,
+    abroad: profile.places.filter(({ country }) => country !== "DK").length,
+  };
+  const decided = decideIntent({
+    ideas,
+    guess,
+    signals,
+    aspects,
+    entities,
+    named,
+    carried,
+    words,
+    knowledge,
+  });
   const own = conceptsOf(words, language, searchWords(knowledge));
-  const earlier = carriedConcepts(carried.topic, language, knowledge);
+  const matter = own.filter(({ word }) => !isAskingWord(word.folded)).length;
+  const earlier = carriedConcepts(carried.topic, language, knowledge, matter > 1 ? WEIGHTS.earlier : 1);
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
   return {
     text,
@@ -65,15 +88,7 @@ export function understand(question: Question, context: Context): Understanding 
     residue: own.filter(
       ({ word }) => !inName.has(word) && !isAskingWord(word.folded) && !isSignalWord(word.folded),
     ),
-    profile: profileOf({
-      words,
-      folded,
-      signals,
-      named,
-      carriedPlaces: carried.places,
-      carriedThemes: carried.themes,
-      knowledge,
-    }),
+    profile,
     carried: { entities: carried.entities, intent: carried.intent, topic: carried.topic },
   };
 }
@@ -126,10 +141,14 @@ function searchWords({ index, glossary }: Knowledge) {
   return { vocabulary: index.vocabulary, glossary };
 }
 
-function carriedConcepts(topic: string, language: Language, knowledge: Knowledge): readonly Concept[] {
-  return topic === ""
-    ? []
-    : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight: WEIGHTS.earlier });
+/** Concepts of the earlier topic: light beside a question of its own, full for one that has nothing of its own. */
+function carriedConcepts(
+  topic: string,
+  language: Language,
+  knowledge: Knowledge,
+  weight: number,
+): readonly Concept[] {
+  return topic === "" ? [] : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight });
 }
 
 /** Places named by themselves that no partner belongs to, but for the home region and its country. */

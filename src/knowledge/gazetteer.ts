@@ -164,6 +164,8 @@ function recognise(
         )
       )
         return;
+      // "roman à clef": a small word at the border belongs to the sentence, not to a misspelt name
+      if (length > 1 && [span[0], span.at(-1)].some((word) => isFunctionWord(word?.folded ?? ""))) return;
       const keys = misspeltKeys(span, indexes.spelling);
       if (keys.length > 0) take(from, from + length, keys, "spelling");
     });
@@ -228,7 +230,7 @@ function compoundKeys(folded: string, exact: NameIndex): EntityKey[] {
       .filter((key) => /^(place|partner|office|network):/.test(key));
     if (
       keys.length > 0 &&
-      COMPOUND_HEADS.some((head) => folded.slice(end).replace(/^s/, "").startsWith(head))
+      COMPOUND_HEADS.some((head) => folded.startsWith(head, end) || folded.startsWith(`s${head}`, end))
     )
       return keys;
   }

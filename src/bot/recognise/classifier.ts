@@ -1,6 +1,6 @@
 // A general text classifier: examples with labels in, a function from text to label with certainty out. It knows no
 // intent, language or subject of ours, uses no chance and no clock, and the order of the examples does not matter.
-import { type Certainty, fitCertainty, type Stand } from "./classifier/certainty.ts";
+import { certaintyOf, type CertaintyCurve, fitCertainty, type Stand } from "./classifier/certainty.ts";
 import {
   type LearnOptions,
   learnWeights,
@@ -8,7 +8,13 @@ import {
   type Problem,
   type Weights,
 } from "./classifier/linear-svm.ts";
-import { learnVectors, type Vectoriser, type VectorOptions } from "./classifier/vectors.ts";
+import {
+  learnVectors,
+  restoreVectors,
+  type Vectoriser,
+  type VectorOptions,
+  type VectorState,
+} from "./classifier/vectors.ts";
 
 /** An example to learn from. */
 export type Example = {
@@ -29,8 +35,17 @@ export type Classification = {
   readonly features: readonly { readonly word: string; readonly weight: number }[];
 };
 
+/** All that training found out, as plain numbers and texts: what it takes to have the classifier again. */
+export type ClassifierState = {
+  readonly labels: readonly string[];
+  readonly vectors: VectorState;
+  readonly weights: Weights;
+  readonly certainty: CertaintyCurve;
+};
+
 /** A trained classifier. */
 export type Classifier = {
+  readonly state: ClassifierState;
   readonly labels: readonly string[];
   readonly classify: (text: string, features?: readonly string[]) => Classification;
 };
@@ -68,13 +83,22 @@ export function trainClassifier(training: readonly Example[], options: Classifie
   const numbers = new Map(labels.map((label, number) => [label, number]));
   const labelOf = Int32Array.from(examples, ({ label }) => numbers.get(label) ?? 0);
   const { vectoriser, rows } = learnVectors(examples, settings);
-  const problem = { rows, labelOf, labels: labels.length, traits: vectoriser.size };
+  const problem = { rows, labelOf, labels: labels.length, traits: vectoriser.state.numbers.length };
   const certainty = calibrate(problem, settings);
   const weights = learnWeights({ ...problem, use: Int32Array.from(labelOf.keys()) }, settings);
+  return classifierOf({ labels, vectors: vectoriser.state, weights, certainty }, vectoriser);
+}
+
+/** The classifier that had this state, classifying exactly alike. */
+export function restoreClassifier(state: ClassifierState): Classifier {
+  return classifierOf(state, restoreVectors(state.vectors));
+}
+
+function classifierOf(state: ClassifierState, vectoriser: Vectoriser): Classifier {
   return {
-    labels,
-    classify: (text, features = []) =>
-      classify({ text, features }, { labels, vectoriser, weights, certainty }),
+    state,
+    labels: state.labels,
+    classify: (text, features = []) => classify({ text, features }, state, vectoriser),
   };
 }
 
@@ -91,7 +115,7 @@ function compare(one: string, other: string): number {
 function calibrate(
   problem: Problem,
   settings: LearnOptions & { readonly calibrationShare: number },
-): Certainty {
+): CertaintyCurve {
   const all = [...problem.labelOf.keys()];
   const isHeldOut = (row: number): boolean => row % settings.calibrationShare === 1;
   const use = Int32Array.from(all.filter((row) => !isHeldOut(row)));
@@ -134,22 +158,16 @@ function standsOf(
   });
 }
 
-type Model = {
-  readonly labels: readonly string[];
-  readonly vectoriser: Vectoriser;
-  readonly weights: Weights;
-  readonly certainty: Certainty;
-};
-
 function classify(
   sample: { readonly text: string; readonly features: readonly string[] },
-  model: Model,
+  model: ClassifierState,
+  vectoriser: Vectoriser,
 ): Classification {
-  const vector = model.vectoriser.read(sample);
+  const vector = vectoriser.read(sample);
   const stands = standsOf(marginsOf(model.weights, vector), vector.known);
   const ranking = stands.map((stand) => ({
     label: model.labels[stand.label] ?? "",
-    score: model.certainty(stand),
+    score: certaintyOf(model.certainty, stand),
   }));
   const spoke = new Map<string, number>();
   for (const [place, source] of vector.sources.entries()) {

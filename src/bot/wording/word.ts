@@ -19,7 +19,8 @@ import {
   wordUnit,
 } from "./partners.ts";
 import type { Phrases, Talk } from "./phrases.ts";
-import { wordProgramme, wordProgrammeFit, wordProgrammeList } from "./programmes.ts";
+import { wordProgrammeFit } from "./programme-fit.ts";
+import { wordProgramme, wordProgrammeList } from "./programmes.ts";
 import type { Wording } from "./wording.ts";
 
 /** Writes one kind of finding to the draft and gives the answer's title. */

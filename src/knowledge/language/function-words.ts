@@ -6,7 +6,7 @@ import { fold } from "./text.ts";
 const DANISH = `
 af alle alt anden andet andre at bare begge blev blevet bliver blive da de dem den denne der deres derfor derfra des
 desuden det dets dette dig din dine disse dit dog du efter eller en end endnu engang er et ellers faktisk fik flere
-for fordi forresten fra før få får gennem gerne godt ham han hans har havde have heller hende hendes her hos hvad
+langs for fordi forresten fra før få får gennem gerne godt ham han hans har havde have heller hende hendes her hos hvad
 hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår hvorvidt hvormed hvori hvoraf hvortil hvorfra hun
 i ifølge igen ikke ind ingen inden indenfor ja jeg jer jeres jo kan kunne kun kunnet lige lidt man mange med meget
 mellem men mens mere mest mig min mindre mine mit mod må måske måtte nej ned noget nogle nogen nok nu når nær næsten
@@ -14,7 +14,7 @@ nede også om omkring op oppe os over overfor overhovedet på paa samt se selv s
 specielt stadig så sådan sådanne til tit tror ud under udenfor uden ved vel vi via vil ville vor vores være været
 vær var ville altså alligevel egentlig eventuelt evt særligt især bl blandt hel hele helt henne hen hid hjem dertil
 derom derved derpå deraf dermed herom hertil heraf jamen mon vistnok ik ikk ka sku hva hvo deromkring enten hverken
-både ligesom hvert fald tak venligst hilsen mvh undskyld hej
+både ligesom hvert fald tak venligst hilsen mvh undskyld hej og ad dens
 `;
 
 const ENGLISH = `

@@ -32,18 +32,23 @@ const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map([
  * chat clients and HTML tags turned to spaces, runs of white space to one. Empty in, empty out.
  */
 export function cleanUtterance(text: string): string {
-  return text
-    .slice(0, MAX_UTTERANCE_CHARS * 4)
-    .toWellFormed()
-    .normalize("NFC")
-    .replace(/<[@#!][^<>\s]{0,80}>/g, " ")
-    .replace(/<\/?[a-z][^<>]{0,200}>/gi, " ")
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ")
-    .replace(/[\p{Cf}\uFFFD]/gu, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, MAX_UTTERANCE_CHARS)
-    .toWellFormed();
+  return (
+    text
+      .slice(0, MAX_UTTERANCE_CHARS * 4)
+      .toWellFormed()
+      // before NFC and mark-up, because an invisible character may part a letter from its mark, or "<" from "b>"
+      .replace(/[\p{Cf}\uFFFD]/gu, "")
+      .normalize("NFC")
+      .replace(/<[@#!][^<>\s]{0,80}>/g, " ")
+      .replace(/<\/?[a-z][^<>]{0,200}>/gi, " ")
+      .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ")
+      .replace(/\s+/g, " ")
+      .trim()
+      .slice(0, MAX_UTTERANCE_CHARS)
+      // the cut may fall into a pair
+      .replace(/\p{Cs}$/u, "")
+      .trimEnd()
+  );
 }
 
 /** Folds one word or phrase so that spellings of one name compare equal: Århus, Aarhus, arhus. Folding twice changes nothing. */

@@ -21,15 +21,26 @@ const MAX_WORDS = 4;
 /** Shortest Danish word that may begin or end a compound: "havnestøj" names "støj", not "hav". */
 const MIN_COMPOUND_PART = 5;
 
+/** Stems shorter than this say too little: "god" is not "gods". */
+const MIN_STEM = 4;
+
+function keyOf(folded: string, language: "da" | "en"): string {
+  const short = stem(folded, language);
+  return short.length < MIN_STEM ? folded : short;
+}
+
 /** Builds the look-up. */
 export function buildThemes(themes: readonly Theme[]): Themes {
   const byKey = new Map<string, Set<string>>();
+  const byExact = new Map<string, Set<string>>();
   const heads = new Map<string, Set<string>>();
   for (const theme of themes) {
     for (const language of ["da", "en"] as const) {
       for (const text of [theme.name[language], ...theme.words[language]]) {
         const words = splitWords(text);
-        const key = `${language}:${words.map((word) => stem(word.folded, language)).join(" ")}`;
+        const exact = words.map((word) => word.folded).join(" ");
+        byExact.set(exact, (byExact.get(exact) ?? new Set()).add(theme.id));
+        const key = `${language}:${words.map((word) => keyOf(word.folded, language)).join(" ")}`;
         byKey.set(key, (byKey.get(key) ?? new Set()).add(theme.id));
         const only = words.length === 1 ? words[0] : undefined;
         if (language === "da" && only !== undefined && only.folded.length >= MIN_COMPOUND_PART) {
@@ -40,8 +51,11 @@ export function buildThemes(themes: readonly Theme[]): Themes {
     }
   }
   const idsOf = (span: readonly Word[]): ReadonlySet<string> => {
+    // as written before by stem: "training" is no "train"
+    const exact = byExact.get(span.map((word) => word.folded).join(" "));
+    if (exact !== undefined) return exact;
     const keys = (["da", "en"] as const).map(
-      (language) => `${language}:${span.map((word) => stem(word.folded, language)).join(" ")}`,
+      (language) => `${language}:${span.map((word) => keyOf(word.folded, language)).join(" ")}`,
     );
     const ids = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
     const only = span.length === 1 ? span[0] : undefined;
@@ -75,6 +89,8 @@ function recognise(
       const indexes = Array.from({ length }, (_, offset) => from + offset);
       if (indexes.some((index) => taken.has(index))) continue;
       const span = words.slice(from, from + length);
+      // a phrase doesn't reach across a full stop or a name
+      if (span.some((word, at) => isApart(span[at - 1], word))) continue;
       const ids = idsOf(span);
       if (ids.size === 0) continue;
       for (const index of indexes) taken.add(index);
@@ -99,4 +115,11 @@ function compoundIds(folded: string, heads: ReadonlyMap<string, ReadonlySet<stri
     if (ids !== undefined) return [...ids];
   }
   return [];
+}
+
+/** Whether more than a space or a hyphen stands between two words; "ph.d.-studerende" is one phrase all the same. */
+function isApart(before: Word | undefined, word: Word): boolean {
+  if (before === undefined) return false;
+  const gap = word.start - before.end;
+  return gap > 2 || (gap === 2 && before.folded.length > 1);
 }

@@ -26,7 +26,7 @@ export const WEIGHTS = {
   otherLanguage: 0.9,
   synonym: 0.7,
   correction: 0.8,
-  parts: 0.45,
+  parts: 0.6,
   /** "hedder", "tell": they may stand in a passage, but nobody asks for them. */
   asking: 0.15,
   /** Words of the utterance before, when this one goes on from it. */

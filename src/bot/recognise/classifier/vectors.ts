@@ -1,8 +1,8 @@
-// Training texts to sparse vectors. In: words and features of all texts. Out: their vectors one after another, and a
-// function that turns any other text into a vector the same way.
+// Texts to sparse vectors of length 1. In: words and features. Out: indices of traits with their weights, rare traits
+// weighing more. Traits that the training texts do not hold count in the length, so that strange text scores low.
 import { makeNumberTable, type NumberTable } from "./number-table.ts";
 import { type Drawn, drawTraits, GIVEN, type GroupWeights, type TraitOptions } from "./traits.ts";
-import { makeWeigher, type Vector } from "./weigh.ts";
+import { makeWeigher } from "./weigher.ts";
 
 /** How texts become vectors. */
 export type VectorOptions = TraitOptions & {
@@ -26,10 +26,31 @@ export type Rows = {
   readonly known: Float32Array;
 };
 
+/** A text as a vector; each known trait once. */
+export type Vector = {
+  readonly words: readonly string[];
+  readonly traits: Int32Array;
+  readonly weights: Float32Array;
+  /** For each trait the word it stems from first, or -1. */
+  readonly sources: Int32Array;
+  /** 0..1: the length squared; what is missing to 1 is strange. */
+  readonly known: number;
+};
+
+/** What was learned of the traits, plain so that it can be kept. */
+export type VectorState = {
+  readonly options: VectorOptions;
+  /** The known traits' numbers, by index. */
+  readonly numbers: Int32Array;
+  /** What each known trait weighs, by index. */
+  readonly rarity: Float32Array;
+  /** What an unknown trait weighs. */
+  readonly strangest: number;
+};
+
 /** Turns a text into a vector, the same way as those trained on. */
 export type Vectoriser = {
-  /** How many traits are known; indices are below. */
-  readonly size: number;
+  readonly state: VectorState;
   readonly read: (sample: Sample) => Vector;
 };
 
@@ -40,22 +61,35 @@ export function learnVectors(
 ): { readonly vectoriser: Vectoriser; readonly rows: Rows } {
   const drawn = samples.map(({ text, features }) => drawTraits(text, features ?? [], options));
   const table = makeNumberTable(samples.length * 32);
-  const { texts, groups, places } = countTexts(drawn, table);
-  const kept = new Int32Array(table.size()).fill(-1);
-  const rarity = new Float32Array(table.size());
-  let size = 0;
-  for (let trait = 0; trait < kept.length; trait += 1) {
-    rarity[trait] = rarityOf(texts[trait] ?? 0, samples.length);
-    if ((texts[trait] ?? 0) < options.minTexts && groups[trait] !== GIVEN) continue;
-    kept[trait] = size;
-    size += 1;
+  const counted = countTexts(drawn, table);
+  const numbers: number[] = [];
+  const rarity: number[] = [];
+  for (const [trait, texts] of counted.texts.entries()) {
+    // rare traits are as good as unknown
+    if (texts < options.minTexts && counted.groups[trait] !== GIVEN) continue;
+    numbers.push(counted.numbers[trait] ?? 0);
+    rarity.push(rarityOf(texts, samples.length));
   }
-  const strangest = options.strangeness * rarityOf(0, samples.length);
-  const weigh = makeWeigher({ table, kept, rarity, strangest }, options.groupWeights);
-  return {
-    vectoriser: { size, read: ({ text, features }) => weigh(drawTraits(text, features ?? [], options)) },
-    rows: rowsOf(drawn.map((each, at) => weigh(each, places[at]))),
-  };
+  const { vectoriser, weigh } = vectoriserOf({
+    options,
+    numbers: Int32Array.from(numbers),
+    rarity: Float32Array.from(rarity),
+    strangest: options.strangeness * rarityOf(0, samples.length),
+  });
+  return { vectoriser, rows: rowsOf(drawn.map(weigh)) };
+}
+
+/** The vectoriser that had this state. */
+export function restoreVectors(state: VectorState): Vectoriser {
+  return vectoriserOf(state).vectoriser;
+}
+
+function vectoriserOf(state: VectorState) {
+  const table = makeNumberTable(state.numbers.length);
+  for (const number of state.numbers) table.add(number);
+  const weigh = makeWeigher(state, table);
+  const read = ({ text, features = [] }: Sample): Vector => weigh(drawTraits(text, features, state.options));
+  return { vectoriser: { state, read }, weigh };
 }
 
 /**
@@ -66,23 +100,24 @@ function rarityOf(texts: number, all: number): number {
   return Math.sqrt(Math.log((all + 1) / (texts + 1)) + 1);
 }
 
-/** By place in the table, in how many texts each trait stands, and its group; by text, the place of each trait. */
+/** By number of the table: the trait's own number, in how many texts it stands, and its group. */
 type Counted = {
+  readonly numbers: readonly number[];
   readonly texts: readonly number[];
   readonly groups: readonly number[];
-  readonly places: readonly Int32Array[];
 };
 
 function countTexts(drawn: readonly Drawn[], table: NumberTable): Counted {
+  const numbers: number[] = [];
   const texts: number[] = [];
   const groups: number[] = [];
   const lastSeen: number[] = [];
-  const places = drawn.map((each, at) => {
-    const found = new Int32Array(each.size);
+  for (const [at, each] of drawn.entries()) {
     for (let place = 0; place < each.size; place += 1) {
-      const trait = table.add(each.numbers[place] ?? 0);
-      found[place] = trait;
+      const number = each.numbers[place] ?? 0;
+      const trait = table.add(number);
       if (trait === texts.length) {
+        numbers.push(number);
         texts.push(0);
         groups.push(each.groups[place] ?? 0);
         lastSeen.push(-1);
@@ -91,9 +126,8 @@ function countTexts(drawn: readonly Drawn[], table: NumberTable): Counted {
       lastSeen[trait] = at;
       texts[trait] = (texts[trait] ?? 0) + 1;
     }
-    return found;
-  });
-  return { texts, groups, places };
+  }
+  return { numbers, texts, groups };
 }
 
 function rowsOf(vectors: readonly Vector[]): Rows {
