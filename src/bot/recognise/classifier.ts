@@ -58,8 +58,8 @@ const DEFAULTS: VectorOptions & LearnOptions & { readonly calibrationShare: numb
   pairReach: 8,
   pieces: [2, 5],
   minTexts: 2,
-  groupWeights: [1, 1, 1],
-  strangeness: 1,
+  groupWeights: [1, 1.2, 1.2, 1],
+  strangeness: 1.4,
   cost: 2,
   maxRounds: 10,
   tolerance: 0.1,
@@ -76,7 +76,8 @@ export function trainClassifier(training: readonly Example[], options: Classifie
     throw new Error("No examples to train on: give at least one text with its label");
   const settings = { ...DEFAULTS, ...options };
   const examples = training.toSorted(
-    (one, other) => compare(one.label, other.label) || compare(one.text, other.text),
+    (one, other) =>
+      compare(one.label, other.label) || compare(one.text, other.text) || compare(tell(one), tell(other)),
   );
   const labels = [...new Set(examples.map(({ label }) => label))];
   const numbers = new Map(labels.map((label, number) => [label, number]));
@@ -101,6 +102,10 @@ function classifierOf(state: ClassifierState, vectoriser: Vectoriser): Classifie
   };
 }
 
+function tell({ features = [] }: Example): string {
+  return features.join(" ");
+}
+
 function compare(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
@@ -113,22 +118,27 @@ function calibrate(
 ): CertaintyCurve {
   const all = [...problem.labelOf.keys()];
   const isHeldOut = (row: number): boolean => row % settings.calibrationShare === 1;
-  const weights = learnWeights(
-    { ...problem, use: Int32Array.from(all.filter((row) => !isHeldOut(row))) },
-    settings,
-  );
-  const { starts, traits, weights: values, known } = problem.rows;
+  const use = Int32Array.from(all.filter((row) => !isHeldOut(row)));
+  const weights = learnWeights({ ...problem, use }, settings);
+  const { starts, traits, weights: values } = problem.rows;
+  const seen = new Uint8Array(problem.traits);
+  for (const row of use) for (const trait of traits.subarray(starts[row], starts[row + 1])) seen[trait] = 1;
   const stands = all.filter(isHeldOut).flatMap((row) => {
     const vector = {
       traits: traits.subarray(starts[row], starts[row + 1]),
       weights: values.subarray(starts[row], starts[row + 1]),
     };
+    // Known as for a new text: what only this example holds was not learned from.
+    const known = vector.weights.reduce(
+      (sum, weight, place) => sum + (seen[vector.traits[place] ?? 0] ?? 0) * weight * weight,
+      0,
+    );
     // The best two only: of the others nobody asks, and their number would outweigh.
-    return standsOf(marginsOf(weights, vector), known[row] ?? 0)
+    return standsOf(marginsOf(weights, vector), known)
       .slice(0, 2)
       .map((stand) => ({ ...stand, right: stand.label === problem.labelOf[row] }));
   });
-  // A text of which nothing is known says nothing, whatever label is then best. One such for every ten examples.
+  // A text of which nothing is known says nothing, whatever label is then best. One such for every ten examples held out.
   const nothing = standsOf(weights.biases, 0).slice(0, 2);
   const strange = Array.from({ length: Math.ceil(stands.length / NOTHING_SHARE) }, () => nothing).flat();
   return fitCertainty([...stands, ...strange.map((stand) => ({ ...stand, right: false }))]);

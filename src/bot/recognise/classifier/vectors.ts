@@ -1,15 +1,15 @@
 // Texts to sparse vectors of length 1. In: words and features. Out: indices of traits with their weights, rare traits
 // weighing more. Traits that the training texts do not hold count in the length, so that strange text scores low.
 import { makeNumberTable, type NumberTable } from "./number-table.ts";
-import { type Drawn, drawTraits, GIVEN, type TraitOptions } from "./traits.ts";
+import { type Drawn, drawTraits, GIVEN, type GroupWeights, type TraitOptions } from "./traits.ts";
 import { makeWeigher } from "./weigher.ts";
 
 /** How texts become vectors. */
 export type VectorOptions = TraitOptions & {
   /** Fewest training texts a trait must stand in; given features always count. */
   readonly minTexts: number;
-  /** What each group of traits weighs: words, pieces, given features. */
-  readonly groupWeights: readonly [number, number, number];
+  /** What each group of traits weighs against the others. */
+  readonly groupWeights: GroupWeights;
   /** How much an unknown trait adds to a text's length: 0 nothing, 1 as much as the rarest known. */
   readonly strangeness: number;
 };
@@ -92,8 +92,12 @@ function vectoriserOf(state: VectorState) {
   return { vectoriser: { state, read }, weigh };
 }
 
+/**
+ * The square root of the usual inverse document frequency: on short texts common words ("who", "when") tell much, and
+ * the full measure drowns them (CLINC150, validation: 93.9 against 93.6 %).
+ */
 function rarityOf(texts: number, all: number): number {
-  return Math.log((all + 1) / (texts + 1)) + 1;
+  return Math.sqrt(Math.log((all + 1) / (texts + 1)) + 1);
 }
 
 /** By number of the table: the trait's own number, in how many texts it stands, and its group. */
