@@ -191,6 +191,23 @@ describe.skipIf(executable === undefined && !mustRun)("the page in Chromium", ()
     expect(await page.getByRole("textbox").inputValue()).not.toBe("");
   });
 
+  test("the project idea's form asks the question that its fields spell", async () => {
+    const page = await open("/en");
+    await page.locator("#welcome").getByRole("button", { name: "Project idea" }).click();
+    const form = page.getByRole("dialog");
+    await form.getByLabel("The partners' cities").fill("Malmö and Rostock");
+    await form.getByLabel("Who applies").selectOption("a university");
+    await form.getByLabel("Length in years").fill("3");
+    expect(await axeFaults(page)).toEqual([]);
+    await form.getByRole("button", { name: "Find EU programme" }).click();
+    await page.locator(".answer").waitFor();
+    await expectText(
+      page.locator(".asked"),
+      "Which EU programme fits a project with partners in Malmö and Rostock, a university applies, 3 years?",
+    );
+    await expectText(lastAnswer(page), "Malmö");
+  });
+
   test("odd input is answered, and no text becomes markup", async () => {
     const page = await open("/da");
     const odd = `<img src=x onerror="document.title='owned'"> </p><script>document.title='owned'</script>`;

@@ -17,7 +17,7 @@ export type Themes = {
 };
 
 /** Longest theme word in words: "fine particle pollution at ports" is none of ours. */
-const MAX_WORDS = 4;
+const MAX_WORDS = 5;
 /** Shortest Danish word that may begin or end a compound: "havnestøj" names "støj", not "hav". */
 const MIN_COMPOUND_PART = 5;
 

@@ -122,7 +122,6 @@ test("sections and passages can be read as data", async () => {
   expect((await server.send("/api/sections/none")).status).toBe(404);
   const passage: unknown = JSON.parse((await server.send("/api/passages/pol-aim?language=en")).body);
   expect(passage).toMatchObject({
-    title: "Political cooperation",
     path: "/en/strategy/politisk-samarbejde#pol-aim",
   });
   expect((await server.send("/api/passages/none")).status).toBe(404);
