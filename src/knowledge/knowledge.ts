@@ -65,12 +65,16 @@ function knownWords(corpus: Corpus, vocabulary: Vocabulary, themes: Themes): (fo
     themes.knowsWord(folded);
 }
 
+/** Words that the examples write more than once: what stands there once may be a slip that somebody wrote on purpose. */
 function exampleWords(corpus: Corpus): readonly string[] {
-  const utterances = corpus.examples
-    .flatMap(({ da, en }) => [...da, ...en])
-    .flatMap((text) => splitWords(text));
-  // a capital may begin a name, and names are what slips are looked for in
-  return utterances.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ folded }) => folded);
+  const counts = new Map<string, number>();
+  for (const { da, en } of corpus.examples) {
+    for (const { text, folded } of [...da, ...en].flatMap((utterance) => splitWords(utterance))) {
+      // a capital may begin a name, and names are what slips are looked for in
+      if (/^\p{Ll}/u.test(text)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    }
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([folded]) => folded);
 }
 
 function glossaryWords(corpus: Corpus): readonly string[] {

@@ -11,6 +11,7 @@ import { findPartnerInfo } from "./partner.ts";
 import type { Finding, ProgrammeCard } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
+import { setsAgainst } from "../recognise/project-programmes.ts";
 import type { Understanding } from "../understanding.ts";
 
 /** Most programmes told of at once when a name means several: "Mål 2" means two. */
@@ -41,7 +42,7 @@ export function findProgramme(understanding: Understanding, context: Context): F
   ) {
     return findPartnerInfo(understanding, context);
   }
-  if (setsAgainst(understanding, programmes)) return findFit(understanding, context);
+  if (compares(understanding, programmes)) return findFit(understanding, context);
   if (!hasIdea(profile) && profile.named.length > 0) {
     const card = findNamedProgramme(understanding, context);
     if (card !== undefined) return card;
@@ -72,7 +73,7 @@ function findFit(understanding: Understanding, context: Context): Finding {
   return {
     kind: "programmeFit",
     result: matchProgrammes(programmes, profile, asked),
-    compared: setsAgainst(understanding, programmes) ? compareProgrammes(programmes, profile, asked) : [],
+    compared: compares(understanding, programmes) ? compareProgrammes(programmes, profile, asked) : [],
     unknownPlaces: understanding.unknownPlaces,
     wantsTable: WANTS_TABLE.test(fold(understanding.text)),
     today: context.today,
@@ -81,10 +82,8 @@ function findFit(understanding: Understanding, context: Context): Finding {
 }
 
 /** "Nordsøen eller Østersøen?", "compare the North Sea and the Baltic Sea programme" */
-const SETS_AGAINST = /\b(?:eller|or|versus|vs|kontra|sammenlign\w*|compar\w*|forskel\w*|difference)\b/u;
-
-function setsAgainst({ profile, text }: Understanding, programmes: readonly Programme[]): boolean {
-  return SETS_AGAINST.test(fold(text)) && linesOf(profile.named, programmes).size > 1;
+function compares({ profile, text }: Understanding, programmes: readonly Programme[]): boolean {
+  return setsAgainst(fold(text)) && linesOf(profile.named, programmes).size > 1;
 }
 
 /** The programme that is named, seen from today, with its followers. Nothing named: `undefined`. */
@@ -106,13 +105,16 @@ export function findNamedProgramme(understanding: Understanding, context: Contex
   if (named.length === 0) return undefined;
   // a name that several generations share means the strategy's own one: that is what staff read of
   const ofStrategy = named.filter(({ where }) => where !== undefined);
-  const cards = (ofStrategy.length > 0 ? ofStrategy : named).slice(0, MAX_CARDS).map(
-    (programme): ProgrammeCard => ({
-      programme,
-      state: stateOn(programme, context.today),
-      successors: followersOf(programme, programmes),
-    }),
-  );
+  const running = named.filter((programme) => stateOn(programme, context.today) === "running");
+  const cards = (ofStrategy.length > 0 ? ofStrategy : running.length > 0 ? running : named)
+    .slice(0, MAX_CARDS)
+    .map(
+      (programme): ProgrammeCard => ({
+        programme,
+        state: stateOn(programme, context.today),
+        successors: followersOf(programme, programmes),
+      }),
+    );
   const best = search(understanding, context.knowledge)[0];
   return {
     kind: "programme",

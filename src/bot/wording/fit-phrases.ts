@@ -20,6 +20,7 @@ export type FitPhrases = {
   readonly activity: Readonly<Record<Activity, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly criterion: Readonly<Record<Criterion["kind"], string>>;
+  readonly lead: (title: string) => string;
   readonly noMoney: string;
   readonly running: string;
   readonly themeCheck: (theme: string, under: string | undefined) => string;
@@ -38,6 +39,7 @@ export type FitPhrases = {
   readonly unknownPlaces: (places: string) => string;
   readonly criteriaTitle: (name: string) => string;
   readonly compareLead: (name: string, others: string) => string;
+  readonly compareOpen: (names: string) => string;
   readonly compareNone: (names: string) => string;
   readonly compareTitle: (names: string) => string;
 };
@@ -86,6 +88,7 @@ const danish: FitPhrases = {
     period: "Periode",
     calls: "Indkaldelser",
   },
+  lead: (title) => `Bedste bud: ${title}.`,
   noMoney: "Efter det sidst kendte er der ikke flere midler at søge.",
   running: "Perioden løber; om der er en åben indkaldelse, ved jeg ikke.",
   themeCheck: (theme, under) =>
@@ -120,7 +123,8 @@ const danish: FitPhrases = {
   },
   unknownPlaces: (places) => `Jeg ved ikke, hvor ${places} ligger, så det er ikke regnet med.`,
   criteriaTitle: (name) => `Kriterier: ${name}`,
-  compareLead: (name, others) => `${name} passer bedst af de to. Det andet er ${others}.`,
+  compareLead: (name, others) => `${name} passer bedst til idéen, bedre end ${others}.`,
+  compareOpen: (names) => `Hvilket der passer bedst, afhænger af projektet: ${names}.`,
   compareNone: (names) => `Ingen af dem kan lade sig gøre som fortalt: ${names}.`,
   compareTitle: (names) => names,
 };
@@ -169,6 +173,7 @@ const english: FitPhrases = {
     period: "Period",
     calls: "Calls",
   },
+  lead: (title) => `Best fit: ${title}.`,
   noMoney: "By what was last known there is no more money to apply for.",
   running: "Its period is running; whether a call is open I don't know.",
   themeCheck: (theme, under) =>
@@ -204,7 +209,8 @@ const english: FitPhrases = {
   },
   unknownPlaces: (places) => `I don't know where ${places} is, so it does not count here.`,
   criteriaTitle: (name) => `Criteria: ${name}`,
-  compareLead: (name, others) => `${name} fits better. The other is ${others}.`,
+  compareLead: (name, others) => `${name} fits the idea best, better than ${others}.`,
+  compareOpen: (names) => `Which one fits best depends on the project: ${names}.`,
   compareNone: (names) => `As told, none of them is possible: ${names}.`,
   compareTitle: (names) => names,
 };

@@ -1,7 +1,8 @@
 // "hvilket program passer?" found -> parts: the best programme with its state, reasons for and against, what would
 // change it, the profile as it was understood, and the one question back. Never tells that a call is open.
 import type { Matched } from "../../knowledge/match/match.ts";
-import type { Profile } from "../../knowledge/match/profile.ts";
+import type { Language, Programme } from "../../knowledge/model.ts";
+import { hasIdea, type Profile } from "../../knowledge/match/profile.ts";
 import type { Finding } from "../finding.ts";
 import { fitPhrases } from "./fit-phrases.ts";
 import { criteriaRows, reasonsAgainst, reasonsOf, stateSentence } from "./fit-reasons.ts";
@@ -38,11 +39,11 @@ function wordBest(best: Matched, finding: Fit, wording: Wording): void {
   const { draft, phrases, language } = wording;
   const { programme } = best;
   const source = sourceOf(programme, wording);
-  const lead = phrases.fitLead(programme.name[language], periodOf(programme));
+  const lead = fitPhrases[language].lead(titleOf(programme, language));
   draft.paragraph(`${lead} ${stateSentence(best, wording, finding.today)}`, source);
-  draft.list(reasonsOf(best, wording));
+  draft.list(reasonsOf(best, wording).map(([text, ...sources]) => [capital(text), ...sources]));
   if (programme.statement !== undefined) draft.paragraph(programme.statement[language], source);
-  else if (best.ofStrategy !== undefined) {
+  else if (best.ofStrategy !== undefined && !finding.result.closed.includes(best.ofStrategy)) {
     const { ofStrategy } = best;
     draft.notice(
       "closed",
@@ -70,7 +71,7 @@ function lineOf(matched: Matched, wording: Wording, language: Wording["language"
   const reasons = reasonsOf(short, wording)
     .slice(0, ALSO_REASONS)
     .map(([text]) => text);
-  return `${matched.programme.name[language]} (${periodOf(matched.programme)}): ${reasons.join("; ")}`;
+  return `${titleOf(matched.programme, language)}: ${reasons.join("; ")}`;
 }
 
 function wordNothing(finding: Fit, wording: Wording): string {
@@ -98,13 +99,14 @@ function wordComparison(finding: Fit, wording: Wording): string {
   const names = finding.compared.map(({ programme }) => programme.name[language]);
   const best = possible[0];
   const sources = finding.compared.map(({ programme }) => sourceOf(programme, wording));
-  if (best === undefined) draft.paragraph(fit.compareNone(phrases.and(names)), ...sources);
+  if (!hasIdea(finding.result.profile)) draft.paragraph(fit.compareOpen(phrases.and(names)), ...sources);
+  else if (best === undefined) draft.paragraph(fit.compareNone(phrases.and(names)), ...sources);
   else {
     const others = names.filter((name) => name !== best.programme.name[language]);
     draft.paragraph(fit.compareLead(best.programme.name[language], phrases.and(others)), ...sources);
   }
   for (const each of finding.compared) {
-    draft.heading(`${each.programme.name[language]} (${periodOf(each.programme)})`);
+    draft.heading(titleOf(each.programme, language));
     draft.facts(criteriaRows(each, wording));
   }
   draft.notice("missing", phrases.callUnknown);
@@ -172,4 +174,14 @@ function profileParts(profile: Profile, { phrases, language, knowledge }: Wordin
   const told = rows.flatMap(([part, value]) => (value === undefined ? [] : [`${fit.part[part]}: ${value}`]));
   const untold = rows.flatMap(([part, value]) => (value === undefined ? [fit.part[part]] : []));
   return untold.length === 0 ? told : [...told, `${fit.notStated}: ${untold.join(", ")}`];
+}
+
+/** The name with its years, once. */
+function titleOf(programme: Programme, language: Language): string {
+  const [name, years] = [programme.name[language], periodOf(programme)];
+  return name.includes(years) ? name : `${name} (${years})`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("da") + text.slice(1);
 }

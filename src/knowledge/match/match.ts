@@ -50,12 +50,19 @@ export function matchProgrammes(
     profile,
     ranking,
     nearestMiss: ranking.length > 0 ? undefined : nearestOf(all, { candidates, programmes, profile, asked }),
-    closed: programmes.filter(
-      (programme) => profile.named.includes(programme.id) && stateOn(programme, asked.today) === "closed",
-    ),
+    closed: closedOf(programmes, profile, asked.today),
     missing: missingOf(profile, ranking),
     hints: hintsOf(all, ranking, asked.today),
   };
+}
+
+/** A name that several generations share means the strategy's own one: that is what staff read of. */
+function closedOf(programmes: readonly Programme[], profile: Profile, today: string): readonly Programme[] {
+  const closed = programmes
+    .filter(({ id }) => profile.named.includes(id))
+    .filter((each) => stateOn(each, today) === "closed");
+  const ofStrategy = closed.filter(({ where }) => where !== undefined);
+  return ofStrategy.length > 0 ? ofStrategy : closed;
 }
 
 /** The named lines side by side, best first, also where something rules them out; only those that run on the day. */
@@ -110,18 +117,32 @@ function nearestOf(
   return sorted(ended.map((each) => matchOne(each, profile, { ...asked, programmes: rest.programmes })))[0];
 }
 
-/** Whether nothing rules a programme out: each place, all applicants, the partnership and the theme. */
+/**
+ * Whether nothing rules a programme out: a place, the partnership, and, unless its area is made for just these
+ * partners, the theme and who applies. The themes are our own reading, so there they only lower the score.
+ */
 function isFit(matched: Matched, profile: Profile): boolean {
   const { criteria, programme } = matched;
-  const all = (kind: Criterion["kind"]): readonly Criterion[] =>
-    criteria.filter((each) => each.kind === kind);
-  if (matched.geography === "out") return false;
-  if (all("partnership").some(({ verdict }) => verdict === "out")) return false;
-  const applicants = all("applicant");
-  if (applicants.length > 0 && applicants.every(({ verdict }) => verdict === "out")) return false;
-  const themes = all("theme");
-  const isOffTheme = themes.length > 0 && themes.every(({ verdict }) => verdict === "out");
-  return !isOffTheme || isItsBusiness(programme, profile) || profile.named.includes(programme.id);
+  const verdicts = (kind: Criterion["kind"]): readonly Verdict[] =>
+    criteria.filter((each) => each.kind === kind).map(({ verdict }) => verdict);
+  if (matched.geography === "out" || verdicts("partnership").includes("out")) return false;
+  if (isMadeForPlaces(matched)) return true;
+  if (isAllOut(verdicts("applicant"))) return false;
+  return (
+    !isAllOut(verdicts("theme")) || isItsBusiness(programme, profile) || profile.named.includes(programme.id)
+  );
+}
+
+function isAllOut(verdicts: readonly Verdict[]): boolean {
+  return verdicts.length > 0 && verdicts.every((verdict) => verdict === "out");
+}
+
+/** Whether this is a cooperation area that partners abroad lie in. */
+function isMadeForPlaces({ programme, places }: Matched): boolean {
+  return (
+    (programme.strand === "A" || programme.strand === "B") &&
+    places.some(({ place }) => place.country !== "DK")
+  );
 }
 
 function matchOne(

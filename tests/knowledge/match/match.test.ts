@@ -1,5 +1,5 @@
 // The matcher over the corpus as it is: project ideas in both languages, the clock, and what must hold for any idea.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { verdictOf } from "../../../src/knowledge/match/area.ts";
 import { hasNoMoreCalls, stateOn } from "../../../src/knowledge/match/criteria.ts";
