@@ -1,6 +1,6 @@
 // The whole answer on whatever can be typed: it never throws, is bounded, well-formed and the same every time, and
 // cites only what it uses.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderSources, renderText } from "../../src/adapters/text/render.ts";
 import type { Answer, Part } from "../../src/bot/answer.ts";

@@ -90,16 +90,16 @@ describe("a choice that was offered can be taken by number, ordinal or name", ()
 
 describe("a question that stands alone takes over nothing", () => {
   test.each([
-    { before: "hvem er vores kontakt i Polen?", then: "hvornår er næste status til Regionsrådet?" },
+    { before: "hvem er vores kontakt i Polen?", next: "hvornår er næste status til Regionsrådet?" },
     {
       before: "who is our contact in Poland?",
-      then: "when is the next status report to the Regional Council?",
+      next: "when is the next status report to the Regional Council?",
     },
-    { before: "hvem er vores kontakt i Polen?", then: "hvad koster en liter mælk?" },
-    { before: "who is our contact in Poland?", then: "what does a litre of milk cost?" },
-  ])("$before $then", ({ before, then }) => {
-    const alone = last(then);
-    const after = last(before, then);
+    { before: "hvem er vores kontakt i Polen?", next: "hvad koster en liter mælk?" },
+    { before: "who is our contact in Poland?", next: "what does a litre of milk cost?" },
+  ])("$before $next", ({ before, next }) => {
+    const alone = last(next);
+    const after = last(before, next);
     expect(renderText(after)).toBe(renderText(alone));
     expect(after.why.carried).toEqual([]);
   });

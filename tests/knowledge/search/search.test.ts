@@ -1,5 +1,5 @@
 // Search over the real corpus: what comes first for a plain question, and that nothing typed can break the index.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cleanUtterance, splitWords } from "../../../src/knowledge/language/text.ts";
 import type { Language } from "../../../src/knowledge/model.ts";
