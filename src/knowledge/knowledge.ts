@@ -4,7 +4,7 @@ import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { grammarWords } from "./language/function-words.ts";
 import { buildSpelling, type Spelling } from "./language/spelling.ts";
 import { splitWords } from "./language/text.ts";
-import type { Corpus, EntityKey, Localized } from "./model.ts";
+import type { Corpus, EntityKey, Localized, Place } from "./model.ts";
 import { buildDocuments, citer, type Citer, type SearchDocument } from "./search/documents.ts";
 import { buildGlossary, type Glossary } from "./search/glossary.ts";
 import { tokenOf } from "./search/analyse.ts";
@@ -20,6 +20,8 @@ export type Knowledge = {
   readonly gazetteer: Gazetteer;
   readonly glossary: Glossary;
   readonly themes: Themes;
+  /** Place records by id. */
+  readonly places: ReadonlyMap<string, Place>;
   /** Whether a folded word is one that the corpus or its examples write, in either language. */
   readonly isKnownWord: (folded: string) => boolean;
   /** Mends slips in ordinary words. */
@@ -56,6 +58,7 @@ export function buildKnowledge(
     gazetteer,
     glossary: buildGlossary(corpus.terms),
     themes,
+    places: new Map(corpus.places.map((place) => [place.id, place])),
     spelling: buildSpelling([
       ...index.vocabulary.words,
       ...grammarWords(),
