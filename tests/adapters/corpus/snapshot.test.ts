@@ -28,7 +28,10 @@ beforeEach(() => {
 });
 afterEach(() => small.dispose());
 
-const load = () => loadCorpusFast(small.folder, TODAY, cache);
+const load = () => {
+  const { corpus, positions, warnings } = loadCorpusFast(small.folder, TODAY, cache);
+  return { corpus, positions, warnings };
+};
 const namesOfPartners = () => load().corpus.partners.map(({ name }) => name.da);
 
 describe("a snapshot", () => {
