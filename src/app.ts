@@ -4,6 +4,7 @@ import { loadCorpusFast } from "./adapters/corpus/snapshot.ts";
 import type { Answer } from "./bot/answer.ts";
 import type { Question } from "./bot/question.ts";
 import { aspectWords } from "./bot/recognise/aspects.ts";
+import { restoreIntents } from "./bot/recognise/intent-model.ts";
 import { trainFromCorpus } from "./bot/recognise/train.ts";
 import { respond, type Turn } from "./bot/respond.ts";
 import { emptySlots, type Slots } from "./bot/slots.ts";
@@ -26,9 +27,9 @@ export type Vindrose = {
 
 /** Loads, checks and indexes the corpus. Throws CorpusError when it is faulty. */
 export function createVindrose(now: string, folder: string = CORPUS_FOLDER): Vindrose {
-  const { corpus, warnings } = loadCorpusFast(folder, copenhagenDay(now));
-  const knowledge = buildKnowledge(corpus, aspectWords());
-  const intents = trainFromCorpus(knowledge);
+  const { corpus, warnings, keep } = loadCorpusFast(folder, copenhagenDay(now));
+  const knowledge = buildKnowledge(corpus, aspectWords(), keep);
+  const intents = restoreIntents(keep("intents", () => trainFromCorpus(knowledge).state));
   const turn = (question: Question, slots: Slots, at: string): Turn =>
     respond(question, { knowledge, intents, slots, today: copenhagenDay(at) });
   const ask = (question: Question, history: readonly string[], at: string): Answer => {

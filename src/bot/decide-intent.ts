@@ -1,10 +1,8 @@
 // The intent of an utterance: rules where a way of saying leaves no doubt, the classifier elsewhere. In: the guess,
 // signals and names; out: the intent with its runner-up. Order matters and is told at each rule.
-import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Word } from "../knowledge/language/text.ts";
+import type { Profile } from "../knowledge/match/profile.ts";
 import type { Intent } from "./intent.ts";
-import type { Aspect } from "./recognise/aspects.ts";
-import type { Entity, Named } from "./recognise/entities.ts";
 import type { Carried } from "./recognise/follow-up.ts";
 import type { IntentGuess } from "./recognise/intent-model.ts";
 import type { Signal } from "./recognise/signals.ts";
@@ -12,14 +10,9 @@ import type { Signal } from "./recognise/signals.ts";
 type Asked = {
   readonly guess: IntentGuess;
   readonly signals: ReadonlySet<Signal>;
-  readonly aspects: readonly Aspect[];
-  readonly entities: readonly Entity[];
-  readonly named: Named;
   readonly carried: Carried;
-  /** Themes and activities that the words name, and foreign places that are no partner of ours alone. */
-  readonly ideas: { readonly themes: number; readonly abroad: number };
+  readonly profile: Profile;
   readonly words: readonly Word[];
-  readonly knowledge: Knowledge;
 };
 
 type Decided = { readonly intent: Intent; readonly certainty: number; readonly runnerUp: Intent | null };
@@ -69,12 +62,15 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
   // a theme and partners abroad are a project idea, however it is asked
   [
     "programme_fit",
-    ({ signals, guess, ideas, carried, words }) =>
-      ideas.themes > 0 &&
-      carried.intent === undefined &&
-      !signals.has("contactWord") &&
-      (ideas.abroad > 1 || (ideas.abroad === 1 && words.some(({ folded }) => PROJECT.test(folded)))) &&
-      (guess.intent === "out_of_scope" || ideas.abroad > 1),
+    ({ signals, guess, profile, carried, words }) => {
+      const hasTheme = profile.themes.length + profile.activities.size > 0;
+      const abroad = profile.places.filter(({ country }) => country !== "DK").length;
+      if (!hasTheme || carried.intent !== undefined || signals.has("contactWord")) return false;
+      return (
+        abroad > 1 ||
+        (abroad === 1 && guess.intent === "out_of_scope" && words.some(({ folded }) => PROJECT.test(folded)))
+      );
+    },
   ],
   // "how often ...?" of what is reported or revised
   [

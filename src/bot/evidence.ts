@@ -72,14 +72,25 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
  * thing to be counted. What is asked of 2010 is not answered by what was so in 2008.
  */
 export function contradicts(document: SearchDocument, understanding: Understanding): boolean {
-  const text = fold(
-    `${document.text.da} ${document.text.en} ${document.title.da} ${document.citation.asOf} 2008`,
-  );
+  const text = foldedOf(document);
   const years = understanding.text.match(/\b(?:19|20)\d\d\b/g) ?? [];
   if (years.some((year) => !text.includes(year))) return true;
   if (understanding.foreignNames.some((names) => !names.some((name) => text.includes(fold(name)))))
     return true;
   return understanding.counted !== undefined && !countsIn(document, understanding.counted);
+}
+
+/** Folded texts of documents that were looked at before: folding one takes longer than all else that is asked of it. */
+const folded = new WeakMap<SearchDocument, string>();
+
+function foldedOf(document: SearchDocument): string {
+  const known = folded.get(document);
+  if (known !== undefined) return known;
+  const text = fold(
+    `${document.text.da} ${document.text.en} ${document.title.da} ${document.citation.asOf} 2008`,
+  );
+  folded.set(document, text);
+  return text;
 }
 
 function countsIn(document: SearchDocument, counted: Concept): boolean {
@@ -102,7 +113,7 @@ export function isOverwhelming(best: Ranked | undefined, understanding: Understa
 }
 
 /** The share of the concepts' mass in words that the corpus does not know, 0..1; 0 for no concepts. */
-export function unknownShare(concepts: readonly Concept[]): number {
+function unknownShare(concepts: readonly Concept[]): number {
   const total = concepts.reduce((sum, { mass }) => sum + mass, 0);
   const unknown = concepts
     .filter(({ familiarity }) => familiarity === "unknown")

@@ -4,16 +4,16 @@ import type { NameMatch } from "../knowledge/gazetteer.ts";
 import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
 import { cleanUtterance, splitWords, type Word } from "../knowledge/language/text.ts";
 import type { Language } from "../knowledge/model.ts";
-import { tokenOf } from "../knowledge/search/analyse.ts";
 import { conceptsOf, type Concept, WEIGHTS } from "../knowledge/search/query.ts";
 import type { Context, Question } from "./question.ts";
 import { chosenUtterance } from "./recognise/choice.ts";
 import { decideIntent } from "./decide-intent.ts";
 import { carryOver } from "./recognise/follow-up.ts";
 import { aspectsOf } from "./recognise/aspects.ts";
-import { type Entity, type Named, placeOf, resolveEntities } from "./recognise/entities.ts";
+import { type Entity, resolveEntities } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
 import { detectLanguage } from "./recognise/language.ts";
+import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
 import type { Understanding } from "./understanding.ts";
@@ -49,21 +49,7 @@ export function understand(question: Question, context: Context): Understanding 
     carriedIdea: carried.idea,
     knowledge,
   });
-  const ideas = {
-    themes: profile.themes.length + profile.activities.size,
-    abroad: profile.places.filter(({ country }) => country !== "DK").length,
-  };
-  const decided = decideIntent({
-    ideas,
-    guess,
-    signals,
-    aspects,
-    entities,
-    named,
-    carried,
-    words,
-    knowledge,
-  });
+  const decided = decideIntent({ profile, guess, signals, carried, words });
   const own = conceptsOf(words, language, searchWords(knowledge));
   const matter = own.filter(({ word }) => !isAskingWord(word.folded)).length;
   const earlier = carriedConcepts(carried.topic, language, knowledge, matter > 1 ? WEIGHTS.earlier : 1);
@@ -78,12 +64,9 @@ export function understand(question: Question, context: Context): Understanding 
     signals,
     aspects,
     entities,
-    foreign: named.foreign,
-    foreignNames: named.foreign.map((key) => [knowledge.nameOf(key).da, knowledge.nameOf(key).en]),
-    strangers: [...strangersOf(named, knowledge), ...otherRegions(named, knowledge)],
+    ...outsideOf(words, inName, { named, knowledge }),
     counted: countedIn(words, own),
     unclear: named.unclear,
-    unknownPlaces: unknownPlaces(words, inName, knowledge),
     concepts: [...own, ...earlier],
     residue: own.filter(
       ({ word }) => !inName.has(word) && !isAskingWord(word.folded) && !isSignalWord(word.folded),
@@ -94,7 +77,7 @@ export function understand(question: Question, context: Context): Understanding 
 }
 
 /** Words joined for the patterns of signals and aspects. */
-export function foldedText(words: readonly Word[]): string {
+function foldedText(words: readonly Word[]): string {
   return words.map((word) => word.folded).join(" ");
 }
 
@@ -151,26 +134,6 @@ function carriedConcepts(
   return topic === "" ? [] : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight });
 }
 
-/** Places named by themselves that no partner belongs to, but for the home region and its country. */
-function strangersOf({ places, implying }: Named, knowledge: Knowledge): readonly (readonly string[])[] {
-  return places
-    .filter((key) => !implying.includes(key))
-    .flatMap((key) => {
-      const place = placeOf(key, knowledge);
-      const isHome = place?.country === "DK" && (place.type === "country" || place.id === "midtjylland");
-      return isHome ? [] : [[knowledge.nameOf(key).da, knowledge.nameOf(key).en]];
-    });
-}
-
-/** Regions of the country named as doing something: what they do with a partner is not ours to tell. */
-function otherRegions({ entities }: Named, { corpus, nameOf }: Knowledge): readonly (readonly string[])[] {
-  return entities.flatMap(({ key }) => {
-    const organisation = corpus.organisations.find(({ id }) => key === `organisation:${id}`);
-    const isOther = organisation?.type === "region" && organisation.id !== "region-midtjylland";
-    return isOther ? [[nameOf(key).da, nameOf(key).en]] : [];
-  });
-}
-
 /** The word after "hvor mange" / "how many" that carries matter. */
 function countedIn(words: readonly Word[], concepts: readonly Concept[]): Concept | undefined {
   const at = words.findIndex(
@@ -182,43 +145,4 @@ function countedIn(words: readonly Word[], concepts: readonly Concept[]): Concep
       ? undefined
       : words.slice(at + 1).find(({ folded }) => !isFunctionWord(folded) && !isAskingWord(folded));
   return after === undefined ? undefined : concepts.find(({ word }) => word === after);
-}
-
-/** Words after which a place is named, folded. */
-const PLACE_PREPOSITIONS = new Set([
-  "i",
-  "in",
-  "fra",
-  "from",
-  "til",
-  "ved",
-  "near",
-  "at",
-  "om",
-  "for",
-  "about",
-]);
-
-/** Words that look like places and that nobody knows: capitalised or after a preposition, in no list of ours. */
-function unknownPlaces(
-  words: readonly Word[],
-  inName: ReadonlySet<Word>,
-  knowledge: Knowledge,
-): readonly string[] {
-  const vocabulary = knowledge.index.vocabulary;
-  return words.flatMap((word, index) => {
-    const before = words[index - 1];
-    const isCapital = index > 0 && /^\p{Lu}\p{Ll}{2,}/u.test(word.text);
-    const isPlaced = before !== undefined && PLACE_PREPOSITIONS.has(before.folded) && word.folded.length > 3;
-    const isKnown =
-      inName.has(word) ||
-      isFunctionWord(word.folded) ||
-      isAskingWord(word.folded) ||
-      isSignalWord(word.folded) ||
-      knowledge.themes.knowsWord(word.folded) ||
-      vocabulary.has(tokenOf(word.folded, "da")) ||
-      vocabulary.has(tokenOf(word.folded, "en")) ||
-      /\d/.test(word.text);
-    return (isCapital || isPlaced) && !isKnown ? [word.text] : [];
-  });
 }

@@ -4,7 +4,7 @@ import type { Corpus, EntityType } from "./model.ts";
 import { type Positions, reporter } from "./report.ts";
 
 /** The list that holds each kind of entity. */
-export const listOf = {
+const listOf = {
   partner: "partners",
   office: "offices",
   organisation: "organisations",

@@ -115,20 +115,25 @@ function indexBy(names: readonly Name[], keyOf: (words: readonly Word[]) => stri
   return index;
 }
 
+/** Short names, each with its letters in one, by first letter and length. */
+type SpellingIndex = ReadonlyMap<string, readonly { readonly name: Name; readonly joined: string }[]>;
+
 /** Names of one or two words by first letter and length, for finding misspelt ones. */
-function spellingIndex(names: readonly Name[]): NameIndex {
+function spellingIndex(names: readonly Name[]): SpellingIndex {
   const short = names.filter(({ words, caseSensitive }) => words.length <= 3 && !caseSensitive);
-  const index = new Map<string, Name[]>();
+  const index = new Map<string, { readonly name: Name; readonly joined: string }[]>();
   for (const name of short) {
     const joined = name.words.map((word) => word.folded).join("");
     if (joined.length < 5) continue;
     const key = `${joined[0] ?? ""}${joined.length}`;
-    index.set(key, [...(index.get(key) ?? []), name]);
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [{ name, joined }]);
+    else list.push({ name, joined });
   }
   return index;
 }
 
-type Indexes = { readonly exact: NameIndex; readonly stemmed: NameIndex; readonly spelling: NameIndex };
+type Indexes = { readonly exact: NameIndex; readonly stemmed: NameIndex; readonly spelling: SpellingIndex };
 
 function recognise(
   words: readonly Word[],
@@ -204,16 +209,16 @@ function exactKeys(span: readonly Word[], { exact, stemmed }: Indexes): EntityKe
     .map(({ key }) => key);
 }
 
-function misspeltKeys(span: readonly Word[], spelling: NameIndex): EntityKey[] {
+function misspeltKeys(span: readonly Word[], spelling: SpellingIndex): EntityKey[] {
   const joined = span.map((word) => word.folded).join("");
   const limit = allowedEdits(joined.length);
   if (limit === 0 || /\d/.test(joined)) return [];
   let best = limit;
   let nearest: Name[] = [];
   for (let length = joined.length - limit; length <= joined.length + limit; length++) {
-    for (const name of spelling.get(`${joined[0] ?? ""}${length}`) ?? []) {
+    for (const { name, joined: letters } of spelling.get(`${joined[0] ?? ""}${length}`) ?? []) {
       if (name.words.length > span.length + 1) continue;
-      const distance = editDistance(joined, name.words.map((word) => word.folded).join(""), best);
+      const distance = editDistance(joined, letters, best);
       if (distance > best) continue;
       nearest = distance < best ? [name] : [...nearest, name];
       best = distance;

@@ -160,7 +160,7 @@ function recordsOf<T extends { readonly id: string }>(
 }
 
 /** A partner with everything that hangs on it. */
-export function cardOf(partner: Partner, knowledge: Knowledge): PartnerCard {
+function cardOf(partner: Partner, knowledge: Knowledge): PartnerCard {
   const { corpus } = knowledge;
   return {
     partner,
@@ -173,7 +173,7 @@ export function cardOf(partner: Partner, knowledge: Knowledge): PartnerCard {
 }
 
 /** The unit that stands behind every agreement. */
-export function unitOf(knowledge: Knowledge) {
+function unitOf(knowledge: Knowledge) {
   return knowledge.corpus.organisations.find(({ contactFor }) => contactFor !== undefined);
 }
 

@@ -87,7 +87,7 @@ function compares({ profile, text }: Understanding, programmes: readonly Program
 }
 
 /** The programme that is named, seen from today, with its followers. Nothing named: `undefined`. */
-export function findNamedProgramme(understanding: Understanding, context: Context): Finding | undefined {
+function findNamedProgramme(understanding: Understanding, context: Context): Finding | undefined {
   const { programmes } = context.knowledge.corpus;
   const ids = understanding.entities
     .filter(({ key }) => typeOf(key) === "programme")

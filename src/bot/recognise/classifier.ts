@@ -1,6 +1,6 @@
 // A general text classifier: examples with labels in, a function from text to label with certainty out. It knows no
 // intent, language or subject of ours, uses no chance and no clock, and the order of the examples does not matter.
-import { type Certainty, fitCertainty, type Stand } from "./classifier/certainty.ts";
+import { certaintyOf, type CertaintyCurve, fitCertainty, type Stand } from "./classifier/certainty.ts";
 import {
   type LearnOptions,
   learnWeights,
@@ -8,7 +8,13 @@ import {
   type Problem,
   type Weights,
 } from "./classifier/linear-svm.ts";
-import { learnVectors, type Vectoriser, type VectorOptions } from "./classifier/vectors.ts";
+import {
+  learnVectors,
+  restoreVectors,
+  type Vectoriser,
+  type VectorOptions,
+  type VectorState,
+} from "./classifier/vectors.ts";
 
 /** An example to learn from. */
 export type Example = {
@@ -19,7 +25,7 @@ export type Example = {
 };
 
 /** What a text was found to be. */
-export type Classification = {
+type Classification = {
   readonly label: string;
   /** 0..1: about how often a text classified like this is right. */
   readonly score: number;
@@ -29,8 +35,17 @@ export type Classification = {
   readonly features: readonly { readonly word: string; readonly weight: number }[];
 };
 
+/** All that training found out, as plain numbers and texts: what it takes to have the classifier again. */
+export type ClassifierState = {
+  readonly labels: readonly string[];
+  readonly vectors: VectorState;
+  readonly weights: Weights;
+  readonly certainty: CertaintyCurve;
+};
+
 /** A trained classifier. */
 export type Classifier = {
+  readonly state: ClassifierState;
   readonly labels: readonly string[];
   readonly classify: (text: string, features?: readonly string[]) => Classification;
 };
@@ -43,8 +58,8 @@ const DEFAULTS: VectorOptions & LearnOptions & { readonly calibrationShare: numb
   pairReach: 8,
   pieces: [2, 5],
   minTexts: 2,
-  groupWeights: [1, 1, 1],
-  strangeness: 1,
+  groupWeights: [1, 1.2, 1.2, 1],
+  strangeness: 1.4,
   cost: 2,
   maxRounds: 10,
   tolerance: 0.1,
@@ -61,20 +76,34 @@ export function trainClassifier(training: readonly Example[], options: Classifie
     throw new Error("No examples to train on: give at least one text with its label");
   const settings = { ...DEFAULTS, ...options };
   const examples = training.toSorted(
-    (one, other) => compare(one.label, other.label) || compare(one.text, other.text),
+    (one, other) =>
+      compare(one.label, other.label) || compare(one.text, other.text) || compare(tell(one), tell(other)),
   );
   const labels = [...new Set(examples.map(({ label }) => label))];
   const numbers = new Map(labels.map((label, number) => [label, number]));
   const labelOf = Int32Array.from(examples, ({ label }) => numbers.get(label) ?? 0);
   const { vectoriser, rows } = learnVectors(examples, settings);
-  const problem = { rows, labelOf, labels: labels.length, traits: vectoriser.size };
+  const problem = { rows, labelOf, labels: labels.length, traits: vectoriser.state.numbers.length };
   const certainty = calibrate(problem, settings);
   const weights = learnWeights({ ...problem, use: Int32Array.from(labelOf.keys()) }, settings);
+  return classifierOf({ labels, vectors: vectoriser.state, weights, certainty }, vectoriser);
+}
+
+/** The classifier that had this state, classifying exactly alike. */
+export function restoreClassifier(state: ClassifierState): Classifier {
+  return classifierOf(state, restoreVectors(state.vectors));
+}
+
+function classifierOf(state: ClassifierState, vectoriser: Vectoriser): Classifier {
   return {
-    labels,
-    classify: (text, features = []) =>
-      classify({ text, features }, { labels, vectoriser, weights, certainty }),
+    state,
+    labels: state.labels,
+    classify: (text, features = []) => classify({ text, features }, state, vectoriser),
   };
+}
+
+function tell({ features = [] }: Example): string {
+  return features.join(" ");
 }
 
 function compare(one: string, other: string): number {
@@ -86,25 +115,30 @@ function compare(one: string, other: string): number {
 function calibrate(
   problem: Problem,
   settings: LearnOptions & { readonly calibrationShare: number },
-): Certainty {
+): CertaintyCurve {
   const all = [...problem.labelOf.keys()];
   const isHeldOut = (row: number): boolean => row % settings.calibrationShare === 1;
-  const weights = learnWeights(
-    { ...problem, use: Int32Array.from(all.filter((row) => !isHeldOut(row))) },
-    settings,
-  );
-  const { starts, traits, weights: values, known } = problem.rows;
+  const use = Int32Array.from(all.filter((row) => !isHeldOut(row)));
+  const weights = learnWeights({ ...problem, use }, settings);
+  const { starts, traits, weights: values } = problem.rows;
+  const seen = new Uint8Array(problem.traits);
+  for (const row of use) for (const trait of traits.subarray(starts[row], starts[row + 1])) seen[trait] = 1;
   const stands = all.filter(isHeldOut).flatMap((row) => {
     const vector = {
       traits: traits.subarray(starts[row], starts[row + 1]),
       weights: values.subarray(starts[row], starts[row + 1]),
     };
+    // Known as for a new text: what only this example holds was not learned from.
+    const known = vector.weights.reduce(
+      (sum, weight, place) => sum + (seen[vector.traits[place] ?? 0] ?? 0) * weight * weight,
+      0,
+    );
     // The best two only: of the others nobody asks, and their number would outweigh.
-    return standsOf(marginsOf(weights, vector), known[row] ?? 0)
+    return standsOf(marginsOf(weights, vector), known)
       .slice(0, 2)
       .map((stand) => ({ ...stand, right: stand.label === problem.labelOf[row] }));
   });
-  // A text of which nothing is known says nothing, whatever label is then best. One such for every ten examples.
+  // A text of which nothing is known says nothing, whatever label is then best. One such for every ten examples held out.
   const nothing = standsOf(weights.biases, 0).slice(0, 2);
   const strange = Array.from({ length: Math.ceil(stands.length / NOTHING_SHARE) }, () => nothing).flat();
   return fitCertainty([...stands, ...strange.map((stand) => ({ ...stand, right: false }))]);
@@ -124,22 +158,16 @@ function standsOf(
   });
 }
 
-type Model = {
-  readonly labels: readonly string[];
-  readonly vectoriser: Vectoriser;
-  readonly weights: Weights;
-  readonly certainty: Certainty;
-};
-
 function classify(
   sample: { readonly text: string; readonly features: readonly string[] },
-  model: Model,
+  model: ClassifierState,
+  vectoriser: Vectoriser,
 ): Classification {
-  const vector = model.vectoriser.read(sample);
+  const vector = vectoriser.read(sample);
   const stands = standsOf(marginsOf(model.weights, vector), vector.known);
   const ranking = stands.map((stand) => ({
     label: model.labels[stand.label] ?? "",
-    score: model.certainty(stand),
+    score: certaintyOf(model.certainty, stand),
   }));
   const spoke = new Map<string, number>();
   for (const [place, source] of vector.sources.entries()) {

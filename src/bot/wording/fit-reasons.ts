@@ -106,6 +106,6 @@ function sourcesOf(
 ): readonly (Citation | undefined)[] {
   const own = sources.filter((id) => id !== programme.source).slice(0, 1);
   return own.length > 0
-    ? own.map((id) => knowledge.cite.source(id, programme.asOf))
+    ? own.map((id) => knowledge.cite.source(id, programme))
     : [knowledge.cite.record("programme", programme)];
 }

@@ -15,7 +15,9 @@ export function wordCallState(programme: Programme, { draft, phrases, language, 
     draft.notice(
       "missing",
       phrases.callLast(state[language], state.asOf === undefined ? "" : phrases.date(state.asOf)),
-      ...state.sources.map((id) => knowledge.cite.source(id, state.asOf ?? programme.asOf)),
+      ...state.sources.map((id) =>
+        knowledge.cite.source(id, { ...programme, asOf: state.asOf ?? programme.asOf }),
+      ),
     );
   draft.notice("missing", phrases.callUnknown);
 }
@@ -60,7 +62,7 @@ function wordDetails(
   { draft, phrases, language, knowledge }: Wording,
 ): void {
   const sources = (part: { readonly sources: readonly string[] } | undefined) =>
-    (part?.sources ?? []).slice(0, 1).map((id) => knowledge.cite.source(id, programme.asOf));
+    (part?.sources ?? []).slice(0, 1).map((id) => knowledge.cite.source(id, programme));
   const { objective, who, budget, partnership, secretariat } = programme;
   if (objective !== undefined && (finding.best === undefined || draft.length() < ENOUGH_CHARS))
     draft.paragraph(objective[language], ...sources(objective));

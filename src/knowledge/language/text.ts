@@ -53,6 +53,8 @@ export function cleanUtterance(text: string): string {
 
 /** Folds one word or phrase so that spellings of one name compare equal: Århus, Aarhus, arhus. Folding twice changes nothing. */
 export function fold(text: string): string {
+  // plain letters, most of all that comes, need only the last step
+  if (/^[\x20-\x7e]*$/.test(text)) return foldDoubles(text.toLowerCase());
   const bare = text
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
@@ -61,7 +63,11 @@ export function fold(text: string): string {
     .replace(/\p{M}+/gu, "");
   let folded = "";
   for (const letter of bare) folded += WHOLE_LETTERS.get(letter) ?? letter;
-  return folded.replace(/aa+/g, "a").replace(/oe+/g, "o");
+  return foldDoubles(folded);
+}
+
+function foldDoubles(text: string): string {
+  return text.replace(/aa+/g, "a").replace(/oe+/g, "o");
 }
 
 /** Splits a cleaned text into words, hyphens and apostrophes dividing; numbers and "IV" are words too. */

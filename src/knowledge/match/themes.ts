@@ -4,7 +4,7 @@ import { splitWords, type Word } from "../language/text.ts";
 import type { Theme } from "../model.ts";
 
 /** A theme that words name, and the words that did. */
-export type ThemeMatch = { readonly id: string; readonly words: readonly string[] };
+type ThemeMatch = { readonly id: string; readonly words: readonly string[] };
 
 export type Themes = {
   /** Themes that the words name, the one with most words first; none when no word is known. */

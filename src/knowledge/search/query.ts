@@ -9,7 +9,7 @@ import type { WeightedToken } from "./index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** How a concept's word is known to the corpus, best first. */
-export type Familiarity = "word" | "synonym" | "correction" | "parts" | "unknown";
+type Familiarity = "word" | "synonym" | "correction" | "parts" | "unknown";
 
 /** One word of the question with everything that would count as finding it. */
 export type Concept = {

@@ -51,7 +51,7 @@ const answerSchema = z.strictObject({
       sectionId: z.string().nullable(),
       paragraph: z.number().nullable(),
       source: z.string().min(1),
-      asOf: z.string().regex(/^\d{4}(-\d{2}){0,2}$/),
+      asOf: z.string().regex(/^(\d{4}(-\d{2}){0,2})?$/),
       provenance: z.enum(["stated", "registered", "public"]),
       url: z.url().optional(),
     }),

@@ -1,9 +1,13 @@
 // An answer on a terminal: wrapped at word borders, nothing lost, the sources last.
 import { stripVTControlCharacters } from "node:util";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { printAnswer, wrap } from "../../../src/adapters/console/print.ts";
 import { answerOf } from "../../support/answer.ts";
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== "");
+}
 
 describe("wrap", () => {
   test("breaks at the width and not one column before", () => {
@@ -38,10 +42,9 @@ describe("wrap", () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 60 }), (line, width) => {
         const lines = wrap(line, width).split("\n");
-        const words = (each: string): readonly string[] => each.split(/\s+/).filter((word) => word !== "");
-        expect(lines.flatMap(words)).toEqual(words(line));
+        expect(lines.flatMap(wordsOf)).toEqual(wordsOf(line));
         for (const each of lines)
-          expect(each.length <= width || words(each.replace(/^(?:- |\d+\. )/, "")).length === 1).toBe(true);
+          expect(each.length <= width || wordsOf(each.replace(/^(?:- |\d+\. )/, "")).length === 1).toBe(true);
       }),
     );
   });

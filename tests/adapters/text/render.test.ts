@@ -105,6 +105,11 @@ describe("renderSources", () => {
       da: "Nyheden. (offentlig kilde, marts 2013) <https://example.org/news>",
       en: "Nyheden. (public source, March 2013) <https://example.org/news>",
     },
+    {
+      citation: { ...publicCitation, id: "undated", asOf: "" },
+      da: "Nyheden. (offentlig kilde, uden dato) <https://example.org/news>",
+      en: "Nyheden. (public source, undated) <https://example.org/news>",
+    },
   ])("says where $citation.id stands, who says so and for which date", ({ citation, da, en }) => {
     expect(describeCitation(citation, phrasesOf("da"))).toBe(da);
     expect(describeCitation(citation, phrasesOf("en"))).toBe(en);

@@ -1,5 +1,5 @@
 // Typed text to safe words: folding, cleaning, splitting, on tables and on whatever fast-check makes up.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   cleanUtterance,
@@ -82,9 +82,13 @@ describe("splitWords", () => {
   });
 
   test("the s of a genitive is no word, an s of its own is", () => {
-    const words = (text: string) => splitWords(text).map(({ text: word }) => word);
-    expect(words("EU's og Poland’s kontor")).toEqual(["EU", "og", "Poland", "kontor"]);
-    expect(words("gruppe s")).toEqual(["gruppe", "s"]);
+    expect(splitWords("EU's og Poland’s kontor").map(({ text }) => text)).toEqual([
+      "EU",
+      "og",
+      "Poland",
+      "kontor",
+    ]);
+    expect(splitWords("gruppe s").map(({ text }) => text)).toEqual(["gruppe", "s"]);
   });
 
   test("hyphens divide, digits and letters of any script are words", () => {

@@ -1,10 +1,11 @@
 // Search over the real corpus: what comes first for a plain question, and that nothing typed can break the index.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cleanUtterance, splitWords } from "../../../src/knowledge/language/text.ts";
 import type { Language } from "../../../src/knowledge/model.ts";
 import type { Token } from "../../../src/knowledge/search/analyse.ts";
 import { buildSearchIndex } from "../../../src/knowledge/search/index.ts";
+import { analyseDocuments } from "../../../src/knowledge/search/index.ts";
 import { conceptsOf } from "../../../src/knowledge/search/query.ts";
 import { rank, type Ranked } from "../../../src/knowledge/search/rank.ts";
 import { vindrose } from "../../support/product.ts";
@@ -104,7 +105,9 @@ describe("what finds nothing", () => {
   });
 
   test("an index without documents finds nothing and breaks on nothing", () => {
-    expect(buildSearchIndex([]).find([{ token: "d:energi" as Token, weight: 1 }], 5)).toEqual([]);
+    expect(
+      buildSearchIndex([], analyseDocuments([])).find([{ token: "d:energi" as Token, weight: 1 }], 5),
+    ).toEqual([]);
   });
 });
 

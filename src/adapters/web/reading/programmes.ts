@@ -85,7 +85,7 @@ function withYears(name: string, { from, to }: Programme["period"]): string {
 
 function renderProgramme(programme: Programme, reading: Reading): Element {
   const { language, knowledge } = reading;
-  const own = { ...reading, asOf: programme.asOf };
+  const own = { ...reading, drawnBy: programme };
   const { url } = programme;
   const name = programme.name[language];
   return h(

@@ -1,6 +1,6 @@
 // What the reading pages share: a record's facts as a list of terms, and the line that says who states it and as of
 // when. In: records and citations of the corpus. Out: trees.
-import type { IsoDate, Language, Localized } from "../../../knowledge/model.ts";
+import type { IsoDate, Language, Localized, Provenance } from "../../../knowledge/model.ts";
 import type { Knowledge } from "../../../knowledge/knowledge.ts";
 import type { Citation } from "../../../knowledge/search/documents.ts";
 import { phrasesOf } from "../../text/render.ts";
@@ -54,7 +54,9 @@ export function renderOrigin(citation: Citation, { knowledge, language }: Omit<R
 }
 
 /** A reading of one record, with the date for which the record speaks: told where a source has none of its own. */
-export type RecordReading = Reading & { readonly asOf: string };
+export type RecordReading = Reading & {
+  readonly drawnBy: { readonly provenance: Provenance; readonly asOf: string };
+};
 
 type Sourced = Localized & { readonly sources: readonly string[] };
 
@@ -69,10 +71,10 @@ export function renderSourced(
 /** Links to sources by their ids, after the text that they state. */
 export function renderSources(
   ids: readonly string[],
-  { knowledge, language, asOf }: RecordReading,
+  { knowledge, language, drawnBy }: RecordReading,
 ): readonly Tree[] {
   const links = ids.flatMap((id): Element[] => {
-    const citation = knowledge.cite.source(id, asOf);
+    const citation = knowledge.cite.source(id, drawnBy);
     if (citation === undefined) return [];
     const title = citation.source[language];
     return [

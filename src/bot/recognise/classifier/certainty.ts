@@ -1,5 +1,5 @@
 // From margins to certainty: how often a label with such a margin, so far ahead of the others, was right on examples
-// that were not trained on. In: margins with the true label. Out: a function to 0..1. Logistic, fitted by Newton steps.
+// that were not trained on. In: margins with the true label. Out: a curve to 0..1. Logistic, fitted by Newton steps.
 
 /** What is known of a label's stand among the others. */
 export type Stand = {
@@ -10,8 +10,13 @@ export type Stand = {
   readonly known: number;
 };
 
-/** Certainty of a stand, 0..1, never falling with any of the numbers. */
-export type Certainty = (stand: Stand) => number;
+/** A fitted curve, plain so that it can be kept: its height, and how steep it is by margin, lead and known share. */
+export type CertaintyCurve = {
+  readonly height: number;
+  readonly byMargin: number;
+  readonly byLead: number;
+  readonly byKnown: number;
+};
 
 /** Steps of the fit; it stands still after five to eight. */
 const STEPS = 12;
@@ -23,18 +28,24 @@ const FAINT = 0.03;
 const START: readonly number[] = [0, 2, 2, 0];
 
 /** Fits to stands known to be right or wrong. None given: the start's curve. */
-export function fitCertainty(stands: readonly (Stand & { readonly right: boolean })[]): Certainty {
+export function fitCertainty(stands: readonly (Stand & { readonly right: boolean })[]): CertaintyCurve {
   let fit = START;
   for (let step = 0; step < STEPS; step += 1) {
     const change = newtonStep(stands, fit);
     fit = fit.map((value, at) => value + (change[at] ?? 0));
   }
   // Never falling: a label further ahead is never less certain.
-  const [bias = 0, forMargin = 0, forLead = 0, forKnown = 0] = fit.map((value, at) =>
+  const [height = 0, byMargin = 0, byLead = 0, byKnown = 0] = fit.map((value, at) =>
     at === 0 ? value : Math.max(0, value),
   );
-  return ({ margin, lead, known }) =>
-    logistic(bias + forMargin * margin + forLead * lead + forKnown * Math.log(known + FAINT));
+  return { height, byMargin, byLead, byKnown };
+}
+
+/** Certainty of a stand, 0..1, never falling with any of its numbers. */
+export function certaintyOf({ height, byMargin, byLead, byKnown }: CertaintyCurve, stand: Stand): number {
+  return logistic(
+    height + byMargin * stand.margin + byLead * stand.lead + byKnown * Math.log(stand.known + FAINT),
+  );
 }
 
 function logistic(value: number): number {

@@ -1,5 +1,5 @@
 // What a text shows: its words, neighbouring words, pairs of words and pieces of words, each as a 32-bit number.
-// In: text and given features. Out: traits in three groups. Numbers, never object keys, so that no word does harm.
+// In: text and given features. Out: traits in groups. Numbers, never object keys, so that no word does harm.
 
 /** Which traits are drawn from a text. */
 export type TraitOptions = {
@@ -17,11 +17,16 @@ const MAX_WORDS = 400;
 const MAX_WORD_CHARS = 40;
 
 /** Groups of traits; each is normalised by itself, so that many pieces do not drown few words. */
-export const GROUPS = 3;
+export const GROUPS = 4;
 const WORDS = 0;
-const PIECES = 1;
+/** Runs and pairs of words. */
+const COMPANY = 1;
+const PIECES = 2;
 /** The group of given features. */
-export const GIVEN = 2;
+export const GIVEN = 3;
+
+/** A number for each group: words, runs and pairs of words, pieces of words, given features. */
+export type GroupWeights = readonly [number, number, number, number];
 
 /** Traits of one text as they stand in it, repeated ones too. */
 export type Drawn = {
@@ -88,11 +93,11 @@ function drawRuns(drawing: Drawing, options: TraitOptions): void {
     take(drawing, run, WORDS, at);
     for (let length = 2; length <= options.wordRun && at + length <= words.length; length += 1) {
       run = mix(mix(run, RUN_SEED), words[at + length - 1] ?? 0);
-      take(drawing, run, WORDS, -1);
+      take(drawing, run, COMPANY, -1);
     }
     const last = Math.min(words.length - 1, at + options.pairReach);
     for (let other = at + 1; other <= last; other += 1) {
-      take(drawing, mix(mix(words[at] ?? 0, PAIR_SEED), words[other] ?? 0), WORDS, -1);
+      take(drawing, mix(mix(words[at] ?? 0, PAIR_SEED), words[other] ?? 0), COMPANY, -1);
     }
   }
 }
