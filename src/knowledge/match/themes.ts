@@ -16,7 +16,7 @@ export type Themes = {
   readonly words: readonly string[];
 };
 
-/** Longest theme word in words: "fine particle pollution at ports" is none of ours. */
+/** Longest theme word in words: "small and medium-sized enterprises" has five. */
 const MAX_WORDS = 5;
 /** Shortest Danish word that may begin or end a compound: "havnestøj" names "støj", not "hav". */
 const MIN_COMPOUND_PART = 5;

@@ -65,7 +65,7 @@ async function ask(question, isTyped) {
   isAsking = true;
   form.setAttribute("aria-busy", "true");
   const turn = addQuestion(question);
-  turn.scrollIntoView({ block: "start", behavior: "smooth" });
+  turn.scrollIntoView({ block: "start" });
   const waiting = element("p", "waiting");
   turn.append(waiting);
   const timer = setTimeout(() => (waiting.textContent = words.answering), QUIET_WAIT);
@@ -98,7 +98,7 @@ async function answer(turn, { question, isTyped }) {
   writeTurns(turns);
   // whoever pressed a button is taken to its answer; whoever typed goes on typing
   if (!isTyped) article.querySelector("h3").focus({ preventScroll: true });
-  turn.scrollIntoView({ block: "start", behavior: "smooth" });
+  turn.scrollIntoView({ block: "start" });
 }
 
 function readError(text) {
