@@ -45,7 +45,7 @@ describe("the measure", () => {
   test.each([
     { name: "dev.jsonl", right: 0.92, refused: 0.93, wrongly: 0.05, cited: 0.97, language: 0.96 },
     { name: "test.jsonl", right: 0.89, refused: 0.89, wrongly: 0.055, cited: 0.965, language: 0.97 },
-  ])("$name stays above its floors", ({ name, ...floors }) => {
+  ])("$name stays above its floors", { timeout: 60_000 }, ({ name, ...floors }) => {
     const all = tally(ask(rowsOf(name))).get("all");
     if (all === undefined) throw new Error("no rows");
     expect(all.right / all.n).toBeGreaterThanOrEqual(floors.right);
