@@ -22,8 +22,24 @@ export function decideIntent(asked: Asked): Decided {
   const { guess } = asked;
   const ruled = RULES.find(([, holds]) => holds(asked))?.[0];
   const intent = ruled ?? asked.carried.intent ?? courtesyOrNot(guess, asked.words.length);
+  if (
+    intent === "out_of_scope" &&
+    ruled === undefined &&
+    guess.certainty < SURE_OUTSIDE &&
+    isSubject(guess.runnerUp)
+  ) {
+    // not surely outside: read it as the next best, and let the evidence decide with its strictest limits
+    return { intent: guess.runnerUp, certainty: 0, runnerUp: "out_of_scope" };
+  }
   if (intent === guess.intent) return { intent, certainty: guess.certainty, runnerUp: guess.runnerUp };
   return { intent, certainty: 1, runnerUp: guess.intent };
+}
+
+/** Certainty from which a question is outside without a look at the evidence. */
+const SURE_OUTSIDE = 0.6;
+
+function isSubject(intent: Intent | null): intent is Intent {
+  return intent !== null && intent !== "smalltalk" && intent !== "help" && intent !== "out_of_scope";
 }
 
 /** Least certainty of a courtesy or a call for help that no rule knows: what they look like by chance is seldom one. */
@@ -50,6 +66,17 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
   ],
   ["help", ({ signals }) => signals.has("helpWord")],
   ["out_of_scope", ({ signals }) => signals.has("otherTask")],
+  // "on which date was the office agreed on?" asks for no person
+  [
+    "strategy",
+    ({ signals, guess, carried }) =>
+      guess.intent === "contact" &&
+      carried.intent === undefined &&
+      signals.has("asksWhen") &&
+      !signals.has("contactWord") &&
+      !signals.has("asksWho") &&
+      !signals.has("asksTown"),
+  ],
   // the paper itself is asked about, and no duty of it: "hvad siger figuren om salg?"
   [
     "strategy",

@@ -43,6 +43,7 @@ give gives given list listed lists mean means meant find found look looking want
 question answer exactly precisely short shortly quickly briefly thing things kind kinds sort true correct right
 actual document text written write writes state states stated remember wonder wondering anybody whats wheres hows
 central denmark believe think thinks use used make makes made take takes taken part according regarding concerning stands stand abbreviation short forkortelse forkortelsen forkortet kaldes kaldt called bruge bruges brugt
+ofte tit hyppigt regelmæssigt often regularly frequently antal antallet number dato datoen date
 teh wich wat dose ment meen hav meny hvm hvd hvilkt egenlig egentlg
 venlig venligst rar høflig opsummere opsummer kort lidt grunden grund årsagen årsag skyldes meningen mening idéen ideen
 ide tanken tanke baggrunden baggrund stod står udkom udkommet sagde siges hørte hørt læst læse læser så se ser set finde

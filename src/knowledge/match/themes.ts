@@ -50,6 +50,9 @@ export function buildThemes(themes: readonly Theme[]): Themes {
       }
     }
   }
+  const beginnings = new Set([...byKey.keys()].map((key) => key.split(" ")[0] ?? ""));
+  const mayBegin = ({ folded }: Word): boolean =>
+    beginnings.has(`da:${stem(folded, "da")}`) || beginnings.has(`en:${stem(folded, "en")}`);
   const idsOf = (span: readonly Word[]): ReadonlySet<string> => {
     // as written before by stem: "training" is no "train"
     const exact = byExact.get(span.map((word) => word.folded).join(" "));
@@ -70,7 +73,7 @@ export function buildThemes(themes: readonly Theme[]): Themes {
     ),
   );
   return {
-    recognise: (words) => recognise(words, idsOf),
+    recognise: (words) => recognise(words, idsOf, words.map(mayBegin)),
     byId: new Map(themes.map((theme) => [theme.id, theme])),
     knowsWord: (folded) => known.has(folded),
     words: [...known],
@@ -80,12 +83,15 @@ export function buildThemes(themes: readonly Theme[]): Themes {
 function recognise(
   words: readonly Word[],
   idsOf: (span: readonly Word[]) => ReadonlySet<string>,
+  /** By word, whether a theme word of several words may begin there. */
+  begins: readonly boolean[],
 ): readonly ThemeMatch[] {
   const found = new Map<string, string[]>();
   const taken = new Set<number>();
   // longest first: "food waste" is one theme's word, not "food" of one and "waste" of another
   for (let length = MAX_WORDS; length >= 1; length--) {
     for (let from = 0; from + length <= words.length; from++) {
+      if (length > 1 && begins[from] !== true) continue;
       const indexes = Array.from({ length }, (_, offset) => from + offset);
       if (indexes.some((index) => taken.has(index))) continue;
       const span = words.slice(from, from + length);

@@ -2,7 +2,7 @@
 // in tests/bench, not here.
 import { array, assert, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Example, trainClassifier } from "../../../src/bot/recognise/classifier.ts";
+import { type Example, restoreClassifier, trainClassifier } from "../../../src/bot/recognise/classifier.ts";
 
 const SOUPS = ["tomato", "lentil", "onion", "fish", "carrot", "pumpkin", "barley", "noodle"];
 const TOOLS = ["hammer", "drill", "chisel", "wrench", "sander", "plane", "file", "clamp"];
@@ -166,6 +166,11 @@ describe("training", () => {
     const before = classifier.classify("cook me a soup");
     classifier.classify("soup soup soup shed shed", ["x"]);
     expect(classifier.classify("cook me a soup")).toEqual(before);
+  });
+
+  test("a restored classifier answers like the one trained", () => {
+    const restored = restoreClassifier(structuredClone(classifier.state));
+    for (const text of asked) expect(restored.classify(text)).toEqual(classifier.classify(text));
   });
 
   test("one label alone is always that label", () => {
