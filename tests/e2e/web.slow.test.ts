@@ -33,6 +33,7 @@ describe.skipIf(executable === undefined && !mustRun)("the page in Chromium", ()
     browser = await openChromium(executable);
   });
   afterAll(async () => {
+    if (executable === undefined) return;
     await browser.close();
     expect(await server.stop()).toBe(0);
   });
@@ -296,13 +297,15 @@ describe.skipIf(executable === undefined && !mustRun)("the page in Chromium", ()
     expect(told).toEqual([]);
   });
 
-  test("the first answer is drawn within a blink", async () => {
-    const page = await open("/da");
-    await ask(page, QUESTION.da);
-    const started = Date.now();
-    await ask(page, "hvilke samarbejdsregioner har vi?");
-    // an eye's blink is 100 to 400 ms; the longer end, since the browser shares two cores with everything else
-    expect(Date.now() - started).toBeLessThan(400);
+  test("an answer is drawn within a blink", async () => {
+    const times: number[] = [];
+    // each in a page of its own, so that it is a first answer; the best one, since other work shares the machine
+    for (let round = 0; round < 3; round += 1) {
+      const page = await open("/da");
+      times.push(Number(await page.evaluate(measureAnswer(QUESTION.da))));
+    }
+    // an eye's blink is 100 to 400 ms
+    expect(Math.min(...times)).toBeLessThan(100);
   });
 
   test.runIf(process.env["VINDROSE_PICTURES"] === "1")("pictures for the README", async () => {
@@ -351,3 +354,13 @@ const axeFaults = async (page: Page): Promise<readonly string[]> => {
 };
 
 const shoot = (page: Page, name: string) => page.screenshot({ path: `docs/pictures/${name}.png` });
+
+/** Script for the page: asks, and tells the milliseconds until the answer stands in the document. */
+const measureAnswer = (question: string): string => `new Promise((resolve) => {
+  const started = performance.now();
+  new MutationObserver(() => {
+    if (document.querySelector(".answer") !== null) resolve(performance.now() - started);
+  }).observe(document.getElementById("log"), { childList: true, subtree: true });
+  document.getElementById("question").value = ${JSON.stringify(question)};
+  document.getElementById("form").requestSubmit();
+})`;
