@@ -6,7 +6,7 @@ import type { Question } from "./bot/question.ts";
 import { aspectWords } from "./bot/recognise/aspects.ts";
 import { restoreIntents } from "./bot/recognise/intent-model.ts";
 import { trainFromCorpus } from "./bot/recognise/train.ts";
-import { respond, type Turn } from "./bot/respond.ts";
+import { answer, respond, type Turn } from "./bot/respond.ts";
 import { emptySlots, type Slots } from "./bot/slots.ts";
 import { copenhagenDay } from "./knowledge/calendar.ts";
 import type { Warning } from "./knowledge/faults.ts";
@@ -30,12 +30,13 @@ export function createVindrose(now: string, folder: string = CORPUS_FOLDER): Vin
   const { corpus, warnings, keep } = loadCorpusFast(folder, copenhagenDay(now));
   const knowledge = buildKnowledge(corpus, aspectWords(), keep);
   const intents = restoreIntents(keep("intents", () => trainFromCorpus(knowledge).state));
+  const contextOf = (slots: Slots, at: string) => ({ knowledge, intents, slots, today: copenhagenDay(at) });
   const turn = (question: Question, slots: Slots, at: string): Turn =>
-    respond(question, { knowledge, intents, slots, today: copenhagenDay(at) });
+    respond(question, contextOf(slots, at));
   const ask = (question: Question, history: readonly string[], at: string): Answer => {
     let slots = emptySlots;
     for (const text of history) slots = turn({ text, language: question.language }, slots, at).slots;
-    return turn(question, slots, at).answer;
+    return answer(question, contextOf(slots, at));
   };
   return { knowledge, warnings, turn, ask };
 }

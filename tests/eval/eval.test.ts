@@ -20,8 +20,14 @@ describe("each fact can be asked for", () => {
   const facts = rowsOf("facts.jsonl");
 
   test("every fact id has a question in Danish and one in English", () => {
-    const ids: unknown = JSON.parse(readFileSync(new URL("../fixtures/fact-ids.json", import.meta.url), "utf8"));
-    const asked = (language: string) => facts.filter(({ lang }) => lang === language).flatMap((row) => row.facts).sort();
+    const ids: unknown = JSON.parse(
+      readFileSync(new URL("../fixtures/fact-ids.json", import.meta.url), "utf8"),
+    );
+    const asked = (language: string) =>
+      facts
+        .filter(({ lang }) => lang === language)
+        .flatMap((row) => row.facts)
+        .sort();
     expect(asked("da")).toEqual([...(ids as readonly string[])].sort());
     expect(asked("en")).toEqual([...(ids as readonly string[])].sort());
   });
@@ -32,7 +38,9 @@ describe("each fact can be asked for", () => {
   test.each(facts)("$id: $text", (row) => {
     const judged = judge(vindrose, row);
     const isRight = judged.why === "" && judged.cited !== false;
-    expect({ isRight, why: judged.why, cited: judged.cited }).toMatchObject({ isRight: !misses.includes(row.id) });
+    expect({ isRight, why: judged.why, cited: judged.cited }).toMatchObject({
+      isRight: !misses.includes(row.id),
+    });
   });
 });
 
