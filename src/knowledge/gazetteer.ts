@@ -209,15 +209,21 @@ function exactKeys(span: readonly Word[], { exact, stemmed }: Indexes): EntityKe
     .map(({ key }) => key);
 }
 
+/** Letters of a short name: one slip changes a fifth of it. */
+const SHORT_LETTERS = 5;
+
 function misspeltKeys(span: readonly Word[], spelling: SpellingIndex): EntityKey[] {
   const joined = span.map((word) => word.folded).join("");
   const limit = allowedEdits(joined.length);
   if (limit === 0 || /\d/.test(joined)) return [];
+  const isShort = joined.length <= SHORT_LETTERS && !span.some(({ text }) => /^\p{Lu}/u.test(text));
   let best = limit;
   let nearest: Name[] = [];
   for (let length = joined.length - limit; length <= joined.length + limit; length++) {
     for (const { name, joined: letters } of spelling.get(`${joined[0] ?? ""}${length}`) ?? []) {
       if (name.words.length > span.length + 1) continue;
+      // five small letters are an ordinary word sooner than a slip of another five: "bredt" is not Breda
+      if (isShort && letters.length <= SHORT_LETTERS) continue;
       const distance = editDistance(joined, letters, best);
       if (distance > best) continue;
       nearest = distance < best ? [name] : [...nearest, name];

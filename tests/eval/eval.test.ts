@@ -32,15 +32,9 @@ describe("each fact can be asked for", () => {
     expect(asked("en")).toEqual([...(ids as readonly string[])].sort());
   });
 
-  /** Known misses, by row: what is still answered wrongly or cited elsewhere. The list may only get shorter. */
-  const misses: readonly string[] = JSON.parse(read("known-misses.json"));
-
   test.each(facts)("$id: $text", (row) => {
-    const judged = judge(vindrose, row);
-    const isRight = judged.why === "" && judged.cited !== false;
-    expect({ isRight, why: judged.why, cited: judged.cited }).toMatchObject({
-      isRight: !misses.includes(row.id),
-    });
+    const { why, cited } = judge(vindrose, row);
+    expect({ why, cited }).toEqual({ why: "", cited: true });
   });
 });
 
@@ -51,8 +45,8 @@ describe("the measure", () => {
   });
 
   test.each([
-    { name: "dev.jsonl", right: 0.92, refused: 0.93, wrongly: 0.05, cited: 0.97, language: 0.96 },
-    { name: "test.jsonl", right: 0.89, refused: 0.89, wrongly: 0.055, cited: 0.965, language: 0.97 },
+    { name: "dev.jsonl", right: 0.915, refused: 0.94, wrongly: 0.05, cited: 0.965, language: 0.96 },
+    { name: "test.jsonl", right: 0.895, refused: 0.89, wrongly: 0.045, cited: 0.965, language: 0.97 },
   ])("$name stays above its floors", { timeout: 60_000 }, ({ name, ...floors }) => {
     const all = tally(ask(rowsOf(name))).get("all");
     if (all === undefined) throw new Error("no rows");
