@@ -22,7 +22,7 @@ export const LIMITS = {
   /** Least coverage when the question names a thing that the document is about. */
   coverageAbout: 0.25,
   /** Least share of what is asked of a named thing that the documents about it must have. */
-  residue: 0.35,
+  residue: 0.3,
   /** The same in a long question, and from how many words of matter on a question is long. */
   residueLong: 0.2,
   long: 5,
