@@ -68,13 +68,13 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
 }
 
 /**
- * Whether the question hangs on something that the document does not have: a year, a place that is none of ours, a
+ * Whether the question hangs on something that the document does not have: a year or another number, a place that is none of ours, a
  * thing to be counted. What is asked of 2010 is not answered by what was so in 2008.
  */
 export function contradicts(document: SearchDocument, understanding: Understanding): boolean {
   const text = foldedOf(document);
-  const years = understanding.text.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  if (years.some((year) => !text.includes(year))) return true;
+  const numbers = understanding.text.match(/\b\d{2,4}\b/g) ?? [];
+  if (numbers.some((number) => !text.includes(number))) return true;
   if (understanding.foreignNames.some((names) => !names.some((name) => text.includes(fold(name)))))
     return true;
   return understanding.counted !== undefined && !countsIn(document, understanding.counted);

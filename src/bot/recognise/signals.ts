@@ -167,6 +167,8 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   [
     "dutyWord",
     word(
+      "\\w*kontrakt\\w*",
+      "contracts?",
       "status\\w*",
       "rapport\\w*",
       "report\\w*",
