@@ -1,7 +1,16 @@
 // What the bot needs of the world, in words and types: stores, senders, time. Contracts only; adapters keep them.
 // Every method is safe to call twice and from several instances at once; what "once" needs, the store decides.
 import type { IsoDate, Language } from "../knowledge/model.ts";
-import type { Entry, EntryState, PlannedEntry, RecipientKey, Reminder, ReminderKey } from "./reminder.ts";
+import type {
+  Entry,
+  EntryKind,
+  EntryState,
+  PlannedEntry,
+  RecipientKey,
+  Reminder,
+  ReminderKey,
+  Surface,
+} from "./reminder.ts";
 
 /** Time and chance, so that tests own both. */
 export type Clock = {
@@ -32,14 +41,23 @@ export type Settlement =
 /** How a doubtful row is resolved: by looking on the platform, or by an operator. */
 export type Resolution = "sent" | "resend" | "drop";
 
+/** Rows of one occurrence, counted. */
+export type Tally = {
+  readonly kind: EntryKind;
+  readonly revision: number;
+  readonly step: string;
+  readonly state: EntryState;
+  readonly count: number;
+};
+
 /** The durable record of reminders: one row a message, unique by its parts. */
 export type Ledger = {
   /** Writes rows that are not there yet, all or none; returns how many were new. */
   readonly plan: (entries: readonly PlannedEntry[], now: number) => Promise<number>;
   /** Writes rows that are settled from birth, as skipped; returns how many were new. */
   readonly skip: (entries: readonly PlannedEntry[], reason: string, now: number) => Promise<number>;
-  /** Planned rows whose time has come, earliest first; at most `limit`. */
-  readonly due: (now: number, limit: number) => Promise<readonly ReminderKey[]>;
+  /** Planned rows of one surface whose time has come, earliest first; at most `limit`. */
+  readonly due: (now: number, surface: Surface, limit: number) => Promise<readonly ReminderKey[]>;
   /** Takes a planned row for sending: the row for one caller, `undefined` for all others, and for a row whose
    * occurrence has moved or is done since. Durable before it returns. */
   readonly claim: (key: ReminderKey, claim: string, now: number) => Promise<Entry | undefined>;
@@ -56,8 +74,11 @@ export type Ledger = {
   readonly list: (state: EntryState, page: Page) => Promise<readonly Entry[]>;
   /** Rows of one subject for some recipients, every occurrence and revision. At most 500 recipients a call. */
   readonly of: (subject: string, recipients: readonly RecipientKey[]) => Promise<readonly Entry[]>;
-  /** Recipients that have rows for a subject, by key: those who were told, whether or not they still subscribe. */
+  /** Recipients that have rows for a subject, by key, subscribed or not; without anyone who opted out. */
   readonly recipients: (subject: string, page: Page) => Promise<readonly RecipientKey[]>;
+  /** How many rows one occurrence has, by kind, revision, step and state: the states of a step add up to its
+   * recipients. */
+  readonly tally: (subject: string, occurrence: string) => Promise<readonly Tally[]>;
   /** How many rows stand in which state. */
   readonly counts: () => Promise<Readonly<Record<EntryState, number>>>;
 };

@@ -81,7 +81,8 @@ export type Reminder =
   | (Due & { readonly kind: "escalation" })
   | (Subject & {
       readonly kind: "date_change";
-      readonly from: IsoDate;
+      /** What was told last; null when a withdrawal was. */
+      readonly from: IsoDate | null;
       /** The new date with its distance; null when the date was withdrawn. */
       readonly to: { readonly deadline: IsoDate; readonly daysLeft: number } | null;
     })

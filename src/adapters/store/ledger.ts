@@ -3,7 +3,7 @@
 import type { Closing, Ledger, Resolution, Settlement } from "../../bot/ports.ts";
 import { type EntryState, type PlannedEntry, reminderKey } from "../../bot/reminder.ts";
 import type { Engine, Run, SqlValue } from "./engine.ts";
-import { insertNew, placeholders, readEntry, readKey, readRecipient } from "./rows.ts";
+import { insertNew, placeholders, readEntry, readKey, readRecipient, readTally } from "./rows.ts";
 
 const INSERT = `insert into ledger (id, kind, subject, occurrence, revision, step, recipient, state, deadline,
   send_day, not_before, detail, attempts, reason, created_at, changed_at)`;
@@ -13,7 +13,7 @@ const IS_CURRENT = `(kind = 'confirmation' or not exists (select 1 from occurren
   where o.subject = ledger.subject and o.occurrence = ledger.occurrence
   and (o.revision <> ledger.revision or o.done_at is not null)))`;
 
-type Reads = Pick<Ledger, "due" | "get" | "list" | "of" | "recipients" | "counts">;
+type Reads = Pick<Ledger, "due" | "get" | "list" | "of" | "recipients" | "tally" | "counts">;
 
 /** The ledger of an engine. */
 export function ledgerOf(engine: Engine): Ledger {
@@ -47,10 +47,10 @@ export function ledgerOf(engine: Engine): Ledger {
 
 function readsOf(run: Run): Reads {
   return {
-    due: async (now, limit) => {
+    due: async (now, surface, limit) => {
       const sql = `select id from ledger where state = 'planned' and not_before <= $1
-        order by not_before, id limit $2`;
-      return (await run(sql, [now, limit])).map(readKey);
+        and recipient like $2 order by not_before, id limit $3`;
+      return (await run(sql, [now, `${surface}/%`, limit])).map(readKey);
     },
     get: async (key) => (await run("select * from ledger where id = $1", [key])).map(readEntry)[0],
     list: async (state, { after, limit }) => {
@@ -65,8 +65,15 @@ function readsOf(run: Run): Reads {
     },
     recipients: async (subject, { after, limit }) => {
       const sql = `select distinct recipient from ledger where subject = $1 and recipient > $2
+        and recipient not in (select recipient from person_setting where opted_out = 1)
         order by recipient limit $3`;
       return (await run(sql, [subject, after, limit])).map(readRecipient);
+    },
+    tally: async (subject, occurrence) => {
+      const sql = `select kind, revision, step, state, count(*) as count from ledger
+        where subject = $1 and occurrence = $2 group by kind, revision, step, state
+        order by kind, revision, step, state`;
+      return (await run(sql, [subject, occurrence])).map(readTally);
     },
     counts: () => counts(run),
   };

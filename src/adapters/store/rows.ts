@@ -40,16 +40,19 @@ function json<T extends z.ZodType>(schema: T) {
     .pipe(schema);
 }
 
+const kind = z.enum(["reminder", "snooze", "escalation", "date_change", "confirmation"]);
+const state = z.enum(["planned", "sending", "sent", "failed", "in_doubt", "skipped", "cancelled"]);
+
 const entryRow = z
   .object({
     id: key,
-    kind: z.enum(["reminder", "snooze", "escalation", "date_change", "confirmation"]),
+    kind,
     subject: z.string(),
     occurrence: z.string(),
     revision: whole,
     step: z.string(),
     recipient,
-    state: z.enum(["planned", "sending", "sent", "failed", "in_doubt", "skipped", "cancelled"]),
+    state,
     deadline: day.nullable(),
     send_day: day,
     not_before: whole,
@@ -143,6 +146,11 @@ export const readRecipient = reader(
 export const readKey = reader(
   "ledger id",
   z.object({ id: key }).transform((row) => row.id),
+);
+
+export const readTally = reader(
+  "ledger",
+  z.object({ kind, revision: whole, step: z.string(), state, count: whole }),
 );
 
 /** Makes a reader of one kind of row from its schema. */

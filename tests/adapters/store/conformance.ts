@@ -73,9 +73,31 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
         await planned({ step: "b", notBefore: 2000 });
         await planned({ step: "a", notBefore: 1000 });
         await planned({ step: "c", notBefore: 3000 });
-        const keys = await store.ledger.due(2000, 10);
+        const keys = await store.ledger.due(2000, "terminal", 10);
         expect(keys.map((key) => key.split("|")[4])).toEqual(["a", "b"]);
-        expect(await store.ledger.due(9000, 1)).toHaveLength(1);
+        expect(await store.ledger.due(9000, "terminal", 1)).toHaveLength(1);
+      });
+
+      test("each surface sees its own rows as due", async () => {
+        await planned({ recipient: person("anna", "slack") });
+        await planned({ recipient: person("bo") });
+        expect(await store.ledger.due(9000, "slack", 9)).toEqual([
+          reminderKey(entry({ recipient: person("anna", "slack") })),
+        ]);
+        expect(await store.ledger.due(9000, "teams", 9)).toEqual([]);
+      });
+
+      test("the states of a step add up to its recipients", async () => {
+        await inState({ kind: "sent", messageId: null }, { recipient: person("a") });
+        await inState({ kind: "failed", class: "gone", reason: "" }, { recipient: person("b") });
+        await planned({ recipient: person("c") });
+        await planned({ recipient: person("c"), occurrence: "2028" });
+        const tally = await store.ledger.tally("status-report", "2027");
+        expect(tally.map(({ step, state, count }) => [step, state, count])).toEqual([
+          ["lead:7", "failed", 1],
+          ["lead:7", "planned", 1],
+          ["lead:7", "sent", 1],
+        ]);
       });
 
       test("one of many callers gets the claim, and none before the time", async () => {
@@ -170,7 +192,7 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
         expect(await store.ledger.resolve(again, "resend", "op", 9000)).toBe(true);
         expect(await store.ledger.resolve(drop, "drop", "op", 9000)).toBe(true);
         expect(await store.ledger.settle(again, "c1", { kind: "sent", messageId: null }, 9001)).toBe(false);
-        expect(await store.ledger.due(9000, 10)).toEqual([again]);
+        expect(await store.ledger.due(9000, "terminal", 10)).toEqual([again]);
         expect(await store.ledger.counts()).toMatchObject({ sent: 1, planned: 1, cancelled: 1, in_doubt: 0 });
       });
 

@@ -22,7 +22,7 @@ else {
       const store = await openStore(await fresh());
       await store.ledger.plan([entry()], 1);
       await server.halt();
-      await expect(store.ledger.due(2000, 1)).rejects.toMatchObject({ kind: "unreachable" });
+      await expect(store.ledger.due(2000, "terminal", 1)).rejects.toMatchObject({ kind: "unreachable" });
       expect(await store.health()).toMatchObject({ kind: "ill" });
       await expect(store.ledger.plan([entry({ step: "x" })], 1)).rejects.toMatchObject({
         kind: "unreachable",
