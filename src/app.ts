@@ -4,8 +4,9 @@ import { loadCorpusFast } from "./adapters/corpus/snapshot.ts";
 import type { Answer } from "./bot/answer.ts";
 import type { Question } from "./bot/question.ts";
 import { aspectWords } from "./bot/recognise/aspects.ts";
+import { restoreIntents } from "./bot/recognise/intent-model.ts";
 import { trainFromCorpus } from "./bot/recognise/train.ts";
-import { respond, type Turn } from "./bot/respond.ts";
+import { answer, respond, type Turn } from "./bot/respond.ts";
 import { emptySlots, type Slots } from "./bot/slots.ts";
 import { copenhagenDay } from "./knowledge/calendar.ts";
 import type { Warning } from "./knowledge/faults.ts";
@@ -26,15 +27,16 @@ export type Vindrose = {
 
 /** Loads, checks and indexes the corpus. Throws CorpusError when it is faulty. */
 export function createVindrose(now: string, folder: string = CORPUS_FOLDER): Vindrose {
-  const { corpus, warnings } = loadCorpusFast(folder, copenhagenDay(now));
-  const knowledge = buildKnowledge(corpus, aspectWords());
-  const intents = trainFromCorpus(knowledge);
+  const { corpus, warnings, keep } = loadCorpusFast(folder, copenhagenDay(now));
+  const knowledge = buildKnowledge(corpus, aspectWords(), keep);
+  const intents = restoreIntents(keep("intents", () => trainFromCorpus(knowledge).state));
+  const contextOf = (slots: Slots, at: string) => ({ knowledge, intents, slots, today: copenhagenDay(at) });
   const turn = (question: Question, slots: Slots, at: string): Turn =>
-    respond(question, { knowledge, intents, slots, today: copenhagenDay(at) });
+    respond(question, contextOf(slots, at));
   const ask = (question: Question, history: readonly string[], at: string): Answer => {
     let slots = emptySlots;
     for (const text of history) slots = turn({ text, language: question.language }, slots, at).slots;
-    return turn(question, slots, at).answer;
+    return answer(question, contextOf(slots, at));
   };
   return { knowledge, warnings, turn, ask };
 }

@@ -1,6 +1,13 @@
-// The way in: keeps compiled code between runs (half of a cold start), then hands the command line to the console.
+// The way in: keeps compiled code between runs (half of a cold start), then starts the server for `--serve` alone, or
+// hands the command line to the console.
 import { enableCompileCache } from "node:module";
 
 enableCompileCache();
-const { runConsole } = await import("./adapters/console/run.ts");
-await runConsole(process.argv.slice(2));
+const argv = process.argv.slice(2);
+if (argv.length === 1 && argv[0] === "--serve") {
+  const { serve } = await import("./serve.ts");
+  serve();
+} else {
+  const { runConsole } = await import("./adapters/console/run.ts");
+  await runConsole(argv);
+}

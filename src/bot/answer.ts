@@ -34,7 +34,7 @@ export type AnswerCitation = {
   readonly sectionId: string | null;
   readonly paragraph: number | null;
   readonly source: string;
-  /** YYYY, YYYY-MM or YYYY-MM-DD: the date for which the source speaks. */
+  /** YYYY, YYYY-MM or YYYY-MM-DD: the date for which the source speaks; empty for an undated page. */
   readonly asOf: string;
   readonly provenance: Provenance;
   readonly url?: string;
@@ -43,7 +43,7 @@ export type AnswerCitation = {
 export type AnswerEntity = { readonly type: EntityType; readonly id: string; readonly name: string };
 
 /** Why this answer: for the asker and for whoever mends the corpus. */
-export type Why = {
+type Why = {
   readonly intent: Intent;
   /** 0..1; how sure the intent is. */
   readonly certainty: number;

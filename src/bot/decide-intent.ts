@@ -1,10 +1,8 @@
 // The intent of an utterance: rules where a way of saying leaves no doubt, the classifier elsewhere. In: the guess,
 // signals and names; out: the intent with its runner-up. Order matters and is told at each rule.
-import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Word } from "../knowledge/language/text.ts";
+import type { Profile } from "../knowledge/match/profile.ts";
 import type { Intent } from "./intent.ts";
-import type { Aspect } from "./recognise/aspects.ts";
-import type { Entity, Named } from "./recognise/entities.ts";
 import type { Carried } from "./recognise/follow-up.ts";
 import type { IntentGuess } from "./recognise/intent-model.ts";
 import type { Signal } from "./recognise/signals.ts";
@@ -12,12 +10,9 @@ import type { Signal } from "./recognise/signals.ts";
 type Asked = {
   readonly guess: IntentGuess;
   readonly signals: ReadonlySet<Signal>;
-  readonly aspects: readonly Aspect[];
-  readonly entities: readonly Entity[];
-  readonly named: Named;
   readonly carried: Carried;
+  readonly profile: Profile;
   readonly words: readonly Word[];
-  readonly knowledge: Knowledge;
 };
 
 type Decided = { readonly intent: Intent; readonly certainty: number; readonly runnerUp: Intent | null };
@@ -26,10 +21,40 @@ type Decided = { readonly intent: Intent; readonly certainty: number; readonly r
 export function decideIntent(asked: Asked): Decided {
   const { guess } = asked;
   const ruled = RULES.find(([, holds]) => holds(asked))?.[0];
-  const intent = ruled ?? asked.carried.intent ?? guess.intent;
+  const intent = ruled ?? asked.carried.intent ?? courtesyOrNot(guess, asked.words.length);
+  if (
+    intent === "out_of_scope" &&
+    ruled === undefined &&
+    guess.certainty < SURE_OUTSIDE &&
+    isSubject(guess.runnerUp)
+  ) {
+    // not surely outside: read it as the next best, and let the evidence decide with its strictest limits
+    return { intent: guess.runnerUp, certainty: 0, runnerUp: "out_of_scope" };
+  }
   if (intent === guess.intent) return { intent, certainty: guess.certainty, runnerUp: guess.runnerUp };
   return { intent, certainty: 1, runnerUp: guess.intent };
 }
+
+/** Certainty from which a question is outside without a look at the evidence. */
+const SURE_OUTSIDE = 0.6;
+
+function isSubject(intent: Intent | null): intent is Intent {
+  return intent !== null && intent !== "smalltalk" && intent !== "help" && intent !== "out_of_scope";
+}
+
+/** Least certainty of a courtesy or a call for help that no rule knows: what they look like by chance is seldom one. */
+const SURE_COURTESY = 0.75;
+/** Words of a courtesy at most. */
+const MAX_COURTESY_WORDS = 6;
+
+function courtesyOrNot({ intent, certainty, runnerUp }: IntentGuess, words: number): Intent {
+  if (intent !== "smalltalk" && intent !== "help") return intent;
+  if (certainty >= SURE_COURTESY && words <= MAX_COURTESY_WORDS) return intent;
+  return runnerUp === null || runnerUp === "smalltalk" || runnerUp === "help" ? "out_of_scope" : runnerUp;
+}
+
+/** Words that make a project of a theme and a place. */
+const PROJECT = /^(?:\w*projekt|\w*project|konsorti|consorti|soge|apply|ansog)/;
 
 /** First match wins. */
 const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
@@ -40,6 +65,18 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
       ["greeting", "thanks", "goodbye", "wellbeing"].some((signal) => signals.has(signal as Signal)),
   ],
   ["help", ({ signals }) => signals.has("helpWord")],
+  ["out_of_scope", ({ signals }) => signals.has("otherTask")],
+  // "on which date was the office agreed on?" asks for no person
+  [
+    "strategy",
+    ({ signals, guess, carried }) =>
+      guess.intent === "contact" &&
+      carried.intent === undefined &&
+      signals.has("asksWhen") &&
+      !signals.has("contactWord") &&
+      !signals.has("asksWho") &&
+      !signals.has("asksTown"),
+  ],
   // the paper itself is asked about, and no duty of it: "hvad siger figuren om salg?"
   [
     "strategy",
@@ -48,5 +85,24 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
       carried.intent === undefined &&
       guess.intent !== "deadline" &&
       guess.intent !== "contact",
+  ],
+  // a theme and partners abroad are a project idea, however it is asked
+  [
+    "programme_fit",
+    ({ signals, guess, profile, carried, words }) => {
+      const hasTheme = profile.themes.length + profile.activities.size > 0;
+      const abroad = profile.places.filter(({ country }) => country !== "DK").length;
+      if (!hasTheme || carried.intent !== undefined || signals.has("contactWord")) return false;
+      return (
+        abroad > 1 ||
+        (abroad === 1 && guess.intent === "out_of_scope" && words.some(({ folded }) => PROJECT.test(folded)))
+      );
+    },
+  ],
+  // "how often ...?" of what is reported or revised
+  [
+    "deadline",
+    ({ signals, guess }) =>
+      guess.intent === "out_of_scope" && signals.has("asksWhen") && signals.has("dutyWord"),
   ],
 ];

@@ -1,6 +1,7 @@
 // Whether what was found is strong enough to be an answer: the one place where "I don't know" is decided.
 // In: an understanding and ranked documents. The thresholds are calibrated by `npm run eval -- --calibrate`.
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { isAskingWord } from "../knowledge/language/function-words.ts";
 import { fold } from "../knowledge/language/text.ts";
 import type { EntityKey } from "../knowledge/model.ts";
 import type { SearchDocument } from "../knowledge/search/documents.ts";
@@ -22,21 +23,32 @@ export const LIMITS = {
   coverageAbout: 0.25,
   /** Least share of what is asked of a named thing that the documents about it must have. */
   residue: 0.35,
+  /** The same in a long question, and from how many words of matter on a question is long. */
+  residueLong: 0.2,
+  long: 5,
+  /** Least coverage of a short question: it holds no talk around the point. */
+  short: 0.42,
   /** Least coverage at which a question is answered though it looks like one from outside. */
-  overwhelming: 0.7,
+  overwhelming: { unsure: 0.7, likely: 0.75, sure: 0.85 },
+  /** Most of its mass that may then lie in words nobody knows. */
+  overwhelmingUnknown: 0.1,
   /** A second document is shown when its score is at least this share of the best one's. */
   more: 0.6,
 } as const;
 
-/** The documents for an understanding, best first. */
+/** The documents for an understanding, best first; a question for what the strategy says is answered by it alone. */
 export function search(understanding: Understanding, knowledge: Knowledge): readonly Ranked[] {
-  return rank(
-    knowledge.index,
-    understanding.concepts,
-    new Set(
-      understanding.entities.map(({ key }) => key).filter((key) => key !== "organisation:region-midtjylland"),
-    ),
-  );
+  const about = understanding.entities
+    .map(({ key }) => key)
+    .filter((key) => key !== "organisation:region-midtjylland");
+  const ranked = rank(knowledge.index, understanding.concepts, new Set(about));
+  if (!understanding.signals.has("citesStrategy")) return ranked;
+  return ranked.filter(({ document }) => document.citation.provenance === "stated");
+}
+
+function howSure({ certainty }: Understanding): "sure" | "likely" | "unsure" {
+  if (certainty >= LIMITS.certainty.sure) return "sure";
+  return certainty >= LIMITS.certainty.likely ? "likely" : "unsure";
 }
 
 /** Whether a ranked document answers the understanding at all. */
@@ -44,9 +56,13 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
   if (best === undefined || contradicts(best.document, understanding)) return false;
   const keys = new Set(understanding.entities.map(({ key }) => key));
   const isAbout = best.document.about.some((key) => keys.has(key));
-  const { certainty } = understanding;
-  const how =
-    certainty >= LIMITS.certainty.sure ? "sure" : certainty >= LIMITS.certainty.likely ? "likely" : "unsure";
+  const how = howSure(understanding);
+  const words = understanding.concepts.filter(({ word }) => !isAskingWord(word.folded)).length;
+  if (
+    words < LIMITS.long &&
+    (best.coverage < LIMITS.short || unknownShare(understanding.concepts) > LIMITS.unknown.unsure)
+  )
+    return false;
   const needed = isAbout ? Math.min(LIMITS.coverageAbout, LIMITS.coverage[how]) : LIMITS.coverage[how];
   return best.coverage >= needed && unknownShare(understanding.concepts) <= LIMITS.unknown[how];
 }
@@ -56,14 +72,25 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
  * thing to be counted. What is asked of 2010 is not answered by what was so in 2008.
  */
 export function contradicts(document: SearchDocument, understanding: Understanding): boolean {
-  const text = fold(
-    `${document.text.da} ${document.text.en} ${document.title.da} ${document.citation.asOf} 2008`,
-  );
+  const text = foldedOf(document);
   const years = understanding.text.match(/\b(?:19|20)\d\d\b/g) ?? [];
   if (years.some((year) => !text.includes(year))) return true;
   if (understanding.foreignNames.some((names) => !names.some((name) => text.includes(fold(name)))))
     return true;
   return understanding.counted !== undefined && !countsIn(document, understanding.counted);
+}
+
+/** Folded texts of documents that were looked at before: folding one takes longer than all else that is asked of it. */
+const folded = new WeakMap<SearchDocument, string>();
+
+function foldedOf(document: SearchDocument): string {
+  const known = folded.get(document);
+  if (known !== undefined) return known;
+  const text = fold(
+    `${document.text.da} ${document.text.en} ${document.title.da} ${document.citation.asOf} 2008`,
+  );
+  folded.set(document, text);
+  return text;
 }
 
 function countsIn(document: SearchDocument, counted: Concept): boolean {
@@ -80,18 +107,13 @@ function countsIn(document: SearchDocument, counted: Concept): boolean {
 
 /** Whether a ranked document answers so well that the question cannot be from outside. */
 export function isOverwhelming(best: Ranked | undefined, understanding: Understanding): best is Ranked {
-  if (
-    best === undefined ||
-    contradicts(best.document, understanding) ||
-    best.coverage < LIMITS.overwhelming ||
-    unknownShare(understanding.concepts) > 0.1
-  )
-    return false;
-  return best.matched.length >= 2;
+  if (best === undefined || contradicts(best.document, understanding)) return false;
+  const isKnown = unknownShare(understanding.concepts) <= LIMITS.overwhelmingUnknown;
+  return isKnown && best.matched.length >= 2 && best.coverage >= LIMITS.overwhelming[howSure(understanding)];
 }
 
 /** The share of the concepts' mass in words that the corpus does not know, 0..1; 0 for no concepts. */
-export function unknownShare(concepts: readonly Concept[]): number {
+function unknownShare(concepts: readonly Concept[]): number {
   const total = concepts.reduce((sum, { mass }) => sum + mass, 0);
   const unknown = concepts
     .filter(({ familiarity }) => familiarity === "unknown")
@@ -135,8 +157,14 @@ const STRICT: ReadonlySet<Aspect> = new Set<Aspect>([
   "money",
   "hours",
   "holder",
+  "holderNow",
   "ending",
   "address",
+  "outcome",
+  "votes",
+  "move",
+  "size",
+  "content",
 ]);
 
 /** The kind of fact that is asked for and that none of the texts states; `undefined` when all is stated. */

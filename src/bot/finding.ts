@@ -11,7 +11,7 @@ import type {
 } from "../knowledge/model.ts";
 import type { Ranked } from "../knowledge/search/rank.ts";
 import type { Aspect } from "./recognise/aspects.ts";
-import type { MatchResult } from "../knowledge/match/match.ts";
+import type { Matched, MatchResult } from "../knowledge/match/match.ts";
 
 /** A partner region with all that hangs on it. */
 export type PartnerCard = {
@@ -50,6 +50,8 @@ export type Finding =
       readonly kind: "partners";
       readonly focus: "contact" | "info";
       readonly cards: readonly PartnerCard[];
+      /** A person was asked for beside what is told. */
+      readonly askUnit: boolean;
       /** The document that answers best, when the question asks for more than the card. */
       readonly best: Ranked | undefined;
       /** Named offices, when the question is about an office and not its region. */
@@ -73,12 +75,25 @@ export type Finding =
   | { readonly kind: "notAPartner"; readonly places: readonly string[]; readonly focus: "contact" | "info" }
   | {
       readonly kind: "passages";
+      readonly askUnit?: boolean;
       readonly best: Ranked;
       readonly more: readonly Ranked[];
       readonly later: readonly Development[];
     }
   | { readonly kind: "duties"; readonly cards: readonly DutyCard[]; readonly best: Ranked | undefined }
-  | { readonly kind: "programmeFit"; readonly result: MatchResult; readonly best: Ranked | undefined }
+  | {
+      readonly kind: "programmeFit";
+      readonly result: MatchResult;
+      /** Programmes that were set against each other, best first; fewer than two: no comparison was asked. */
+      readonly compared: readonly Matched[];
+      /** Places that were named and that nobody knows, as typed. */
+      readonly unknownPlaces: readonly string[];
+      /** The asker wants every criterion. */
+      readonly wantsTable: boolean;
+      /** The day on which it is asked (YYYY-MM-DD). */
+      readonly today: string;
+      readonly best: Ranked | undefined;
+    }
   | {
       readonly kind: "programme";
       readonly cards: readonly ProgrammeCard[];

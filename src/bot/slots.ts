@@ -4,6 +4,7 @@ import { isAskingWord, isFunctionWord } from "../knowledge/language/function-wor
 import { splitWords } from "../knowledge/language/text.ts";
 import type { Answer, Choice } from "./answer.ts";
 import type { Intent } from "./intent.ts";
+import { type Idea, ideaOf } from "./recognise/profile.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** What was taken from earlier turns and may be taken over by the next. */
@@ -15,6 +16,8 @@ export type Slots = {
   /** Places and themes of a project idea, gathered over its turns. */
   readonly places: readonly EntityKey[];
   readonly themes: readonly string[];
+  /** What else was told of the idea; absent before one was told. */
+  readonly idea?: Idea | undefined;
   /** The last question's words that carry matter, as typed, for a question that goes on from it. */
   readonly topic: string;
   /** Choices that the last answer offered. */
@@ -53,6 +56,7 @@ export function nextSlots(understanding: Understanding, answer: Answer, before: 
       .slice(0, MAX_ABOUT),
     places: profile.places.map(({ id }): EntityKey => `place:${id}`),
     themes: profile.themes,
+    idea: ideaOf(profile),
     topic: [...own, ...carried].join(" ").slice(0, MAX_TOPIC_CHARS),
     choices: answer.parts.flatMap((part) => (part.kind === "choices" ? part.choices : [])),
   };

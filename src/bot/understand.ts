@@ -4,7 +4,6 @@ import type { NameMatch } from "../knowledge/gazetteer.ts";
 import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
 import { cleanUtterance, splitWords, type Word } from "../knowledge/language/text.ts";
 import type { Language } from "../knowledge/model.ts";
-import { tokenOf } from "../knowledge/search/analyse.ts";
 import { conceptsOf, type Concept, WEIGHTS } from "../knowledge/search/query.ts";
 import type { Context, Question } from "./question.ts";
 import { chosenUtterance } from "./recognise/choice.ts";
@@ -14,6 +13,7 @@ import { aspectsOf } from "./recognise/aspects.ts";
 import { type Entity, resolveEntities } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
 import { detectLanguage } from "./recognise/language.ts";
+import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
 import type { Understanding } from "./understanding.ts";
@@ -41,9 +41,18 @@ export function understand(question: Question, context: Context): Understanding 
     folded,
     featuresOf({ signals, aspects, entities, named, words, knowledge }),
   );
-  const decided = decideIntent({ guess, signals, aspects, entities, named, carried, words, knowledge });
+  const profile = profileOf({
+    words,
+    named,
+    carriedPlaces: carried.places,
+    carriedThemes: carried.themes,
+    carriedIdea: carried.idea,
+    knowledge,
+  });
+  const decided = decideIntent({ profile, guess, signals, carried, words });
   const own = conceptsOf(words, language, searchWords(knowledge));
-  const earlier = carriedConcepts(carried.topic, language, knowledge);
+  const matter = own.filter(({ word }) => !isAskingWord(word.folded)).length;
+  const earlier = carriedConcepts(carried.topic, language, knowledge, matter > 1 ? WEIGHTS.earlier : 1);
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
   return {
     text,
@@ -55,30 +64,20 @@ export function understand(question: Question, context: Context): Understanding 
     signals,
     aspects,
     entities,
-    foreign: named.foreign,
-    foreignNames: named.foreign.map((key) => [knowledge.nameOf(key).da, knowledge.nameOf(key).en]),
+    ...outsideOf(words, inName, { named, knowledge }),
     counted: countedIn(words, own),
     unclear: named.unclear,
-    unknownPlaces: unknownPlaces(words, inName, knowledge),
     concepts: [...own, ...earlier],
     residue: own.filter(
       ({ word }) => !inName.has(word) && !isAskingWord(word.folded) && !isSignalWord(word.folded),
     ),
-    profile: profileOf({
-      words,
-      folded,
-      signals,
-      named,
-      carriedPlaces: carried.places,
-      carriedThemes: carried.themes,
-      knowledge,
-    }),
+    profile,
     carried: { entities: carried.entities, intent: carried.intent, topic: carried.topic },
   };
 }
 
 /** Words joined for the patterns of signals and aspects. */
-export function foldedText(words: readonly Word[]): string {
+function foldedText(words: readonly Word[]): string {
   return words.map((word) => word.folded).join(" ");
 }
 
@@ -125,10 +124,14 @@ function searchWords({ index, glossary }: Knowledge) {
   return { vocabulary: index.vocabulary, glossary };
 }
 
-function carriedConcepts(topic: string, language: Language, knowledge: Knowledge): readonly Concept[] {
-  return topic === ""
-    ? []
-    : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight: WEIGHTS.earlier });
+/** Concepts of the earlier topic: light beside a question of its own, full for one that has nothing of its own. */
+function carriedConcepts(
+  topic: string,
+  language: Language,
+  knowledge: Knowledge,
+  weight: number,
+): readonly Concept[] {
+  return topic === "" ? [] : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight });
 }
 
 /** The word after "hvor mange" / "how many" that carries matter. */
@@ -142,43 +145,4 @@ function countedIn(words: readonly Word[], concepts: readonly Concept[]): Concep
       ? undefined
       : words.slice(at + 1).find(({ folded }) => !isFunctionWord(folded) && !isAskingWord(folded));
   return after === undefined ? undefined : concepts.find(({ word }) => word === after);
-}
-
-/** Words after which a place is named, folded. */
-const PLACE_PREPOSITIONS = new Set([
-  "i",
-  "in",
-  "fra",
-  "from",
-  "til",
-  "ved",
-  "near",
-  "at",
-  "om",
-  "for",
-  "about",
-]);
-
-/** Words that look like places and that nobody knows: capitalised or after a preposition, in no list of ours. */
-function unknownPlaces(
-  words: readonly Word[],
-  inName: ReadonlySet<Word>,
-  knowledge: Knowledge,
-): readonly string[] {
-  const vocabulary = knowledge.index.vocabulary;
-  return words.flatMap((word, index) => {
-    const before = words[index - 1];
-    const isCapital = index > 0 && /^\p{Lu}\p{Ll}{2,}/u.test(word.text);
-    const isPlaced = before !== undefined && PLACE_PREPOSITIONS.has(before.folded) && word.folded.length > 3;
-    const isKnown =
-      inName.has(word) ||
-      isFunctionWord(word.folded) ||
-      isAskingWord(word.folded) ||
-      isSignalWord(word.folded) ||
-      knowledge.themes.knowsWord(word.folded) ||
-      vocabulary.has(tokenOf(word.folded, "da")) ||
-      vocabulary.has(tokenOf(word.folded, "en")) ||
-      /\d/.test(word.text);
-    return (isCapital || isPlaced) && !isKnown ? [word.text] : [];
-  });
 }

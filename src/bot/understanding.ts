@@ -5,9 +5,10 @@ import type { Concept } from "../knowledge/search/query.ts";
 import type { Intent } from "./intent.ts";
 import type { Aspect } from "./recognise/aspects.ts";
 import type { Entity, Named } from "./recognise/entities.ts";
+import type { Outside } from "./recognise/outside.ts";
 import type { Signal } from "./recognise/signals.ts";
 
-export type Understanding = {
+export type Understanding = Outside & {
   /** The cleaned utterance; empty when nothing was typed. */
   readonly text: string;
   readonly language: Language;
@@ -20,13 +21,8 @@ export type Understanding = {
   readonly aspects: readonly Aspect[];
   /** Things named or implied, own ones before carried ones. */
   readonly entities: readonly Entity[];
-  /** Places named that no partner belongs to: known ones by key, others as typed. */
-  readonly foreign: readonly EntityKey[];
-  /** The names of each place in `foreign`, in both languages. */
-  readonly foreignNames: readonly (readonly string[])[];
   /** What "how many ..." counts; `undefined` when nothing is counted. */
   readonly counted: Concept | undefined;
-  readonly unknownPlaces: readonly string[];
   readonly unclear: Named["unclear"];
   /** The words to search for, carried ones last and lighter. */
   readonly concepts: readonly Concept[];

@@ -4,7 +4,7 @@ import type { Corpus, EntityType } from "./model.ts";
 import { type Positions, reporter } from "./report.ts";
 
 /** The list that holds each kind of entity. */
-export const listOf = {
+const listOf = {
   partner: "partners",
   office: "offices",
   organisation: "organisations",
@@ -47,22 +47,55 @@ function referencesOf(corpus: Corpus): readonly Reference[] {
   return [
     ...STATED_LISTS.flatMap((list) =>
       corpus[list].flatMap((record) => [
-        ...refer(`${list}:${record.id}`, "source", "sources", record.source),
         ...refer(`${list}:${record.id}`, "where.section", "sections", record.where?.section),
       ]),
     ),
-    ...corpus.sections.flatMap(({ id, source }) => refer(`sections:${id}`, "source", "sources", source)),
     ...corpus.passages.flatMap(({ id, about }) => referAbout(`passages:${id}`, about)),
-    ...corpus.developments.flatMap(({ id, about, source }) => [
-      ...referAbout(`developments:${id}`, about),
-      ...refer(`developments:${id}`, "source", "sources", source),
-    ]),
+    ...corpus.developments.flatMap(({ id, about }) => referAbout(`developments:${id}`, about)),
+    ...SOURCED_LISTS.flatMap((list) =>
+      corpus[list].flatMap((record) => {
+        const owner = `${list}:${"id" in record ? record.id : record.date}`;
+        return sourcesWithin(record).flatMap(({ field, ids }) => refer(owner, field, "sources", ...ids));
+      }),
+    ),
     ...partnerReferences(corpus),
     ...programmeReferences(corpus),
   ];
 }
 
-/** Lists whose records have a source and a place in the strategy. */
+/** Lists whose records name sources, in whatever field. */
+const SOURCED_LISTS = [
+  "sections",
+  "partners",
+  "offices",
+  "organisations",
+  "networks",
+  "decisions",
+  "duties",
+  "priorities",
+  "people",
+  "developments",
+  "programmes",
+  "places",
+  "elections",
+  "holidays",
+  "rules",
+] as const satisfies readonly (keyof Corpus)[];
+
+type Sourced = { readonly field: string; readonly ids: readonly Id[] };
+
+/** Every `source` and `sources` in a record, however deep, so that a field added later is checked too. */
+function sourcesWithin(value: unknown, path = ""): readonly Sourced[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]: readonly [string, unknown]): readonly Sourced[] => {
+    const field = path === "" ? key : `${path}.${key}`;
+    if (key === "source" && typeof child === "string") return [{ field, ids: [child] }];
+    if (key === "sources" && Array.isArray(child)) return [{ field, ids: child.map(String) }];
+    return sourcesWithin(child, field);
+  });
+}
+
+/** Lists whose records have a place in the strategy. */
 const STATED_LISTS = [
   "partners",
   "offices",
@@ -103,16 +136,7 @@ function partnerReferences(corpus: Corpus): readonly Reference[] {
 function programmeReferences(corpus: Corpus): readonly Reference[] {
   return corpus.programmes.flatMap((programme) => {
     const owner = `programmes:${programme.id}`;
-    const parts = [
-      programme.objective,
-      programme.priorities,
-      programme.budget,
-      programme.who,
-      programme.partnership,
-      programme.state,
-    ];
     return [
-      ...refer(owner, "source", "sources", programme.source, ...parts.flatMap((part) => part?.sources ?? [])),
       ...refer(owner, "predecessor", "programmes", programme.predecessor),
       ...refer(owner, "successor", "programmes", programme.successor),
       ...refer(owner, "where.section", "sections", programme.where?.section),
@@ -122,7 +146,6 @@ function programmeReferences(corpus: Corpus): readonly Reference[] {
         "places",
         ...(programme.area?.include.flatMap(({ places }) => places) ?? []),
       ),
-      ...refer(owner, "area.sources", "sources", ...(programme.area?.sources ?? [])),
       ...refer(owner, "themes", "themes", ...programme.themes.map(({ tag }) => tag)),
     ];
   });

@@ -18,7 +18,7 @@ export type Fault = {
 export type Warning = { readonly file: string; readonly line: number; readonly message: string };
 
 /** `corpus/partners.yaml:12:5 partners.2.country: found 'Polen', expected an ISO code. Remedy.` */
-export function describeFault(fault: Fault): string {
+function describeFault(fault: Fault): string {
   const place = `${fault.file}:${fault.line}:${fault.column}`;
   const field = fault.field === "" ? "" : ` ${fault.field}:`;
   return `${place}${field} found ${fault.found}, expected ${fault.expected}. ${fault.remedy}`;

@@ -115,20 +115,25 @@ function indexBy(names: readonly Name[], keyOf: (words: readonly Word[]) => stri
   return index;
 }
 
+/** Short names, each with its letters in one, by first letter and length. */
+type SpellingIndex = ReadonlyMap<string, readonly { readonly name: Name; readonly joined: string }[]>;
+
 /** Names of one or two words by first letter and length, for finding misspelt ones. */
-function spellingIndex(names: readonly Name[]): NameIndex {
+function spellingIndex(names: readonly Name[]): SpellingIndex {
   const short = names.filter(({ words, caseSensitive }) => words.length <= 3 && !caseSensitive);
-  const index = new Map<string, Name[]>();
+  const index = new Map<string, { readonly name: Name; readonly joined: string }[]>();
   for (const name of short) {
     const joined = name.words.map((word) => word.folded).join("");
     if (joined.length < 5) continue;
     const key = `${joined[0] ?? ""}${joined.length}`;
-    index.set(key, [...(index.get(key) ?? []), name]);
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [{ name, joined }]);
+    else list.push({ name, joined });
   }
   return index;
 }
 
-type Indexes = { readonly exact: NameIndex; readonly stemmed: NameIndex; readonly spelling: NameIndex };
+type Indexes = { readonly exact: NameIndex; readonly stemmed: NameIndex; readonly spelling: SpellingIndex };
 
 function recognise(
   words: readonly Word[],
@@ -164,6 +169,8 @@ function recognise(
         )
       )
         return;
+      // "roman à clef": a small word at the border belongs to the sentence, not to a misspelt name
+      if (length > 1 && [span[0], span.at(-1)].some((word) => isFunctionWord(word?.folded ?? ""))) return;
       const keys = misspeltKeys(span, indexes.spelling);
       if (keys.length > 0) take(from, from + length, keys, "spelling");
     });
@@ -202,16 +209,22 @@ function exactKeys(span: readonly Word[], { exact, stemmed }: Indexes): EntityKe
     .map(({ key }) => key);
 }
 
-function misspeltKeys(span: readonly Word[], spelling: NameIndex): EntityKey[] {
+/** Letters of a short name: one slip changes a fifth of it. */
+const SHORT_LETTERS = 5;
+
+function misspeltKeys(span: readonly Word[], spelling: SpellingIndex): EntityKey[] {
   const joined = span.map((word) => word.folded).join("");
   const limit = allowedEdits(joined.length);
   if (limit === 0 || /\d/.test(joined)) return [];
+  const isShort = joined.length <= SHORT_LETTERS && !span.some(({ text }) => /^\p{Lu}/u.test(text));
   let best = limit;
   let nearest: Name[] = [];
   for (let length = joined.length - limit; length <= joined.length + limit; length++) {
-    for (const name of spelling.get(`${joined[0] ?? ""}${length}`) ?? []) {
+    for (const { name, joined: letters } of spelling.get(`${joined[0] ?? ""}${length}`) ?? []) {
       if (name.words.length > span.length + 1) continue;
-      const distance = editDistance(joined, name.words.map((word) => word.folded).join(""), best);
+      // five small letters are an ordinary word sooner than a slip of another five: "bredt" is not Breda
+      if (isShort && letters.length <= SHORT_LETTERS) continue;
+      const distance = editDistance(joined, letters, best);
       if (distance > best) continue;
       nearest = distance < best ? [name] : [...nearest, name];
       best = distance;
@@ -228,7 +241,7 @@ function compoundKeys(folded: string, exact: NameIndex): EntityKey[] {
       .filter((key) => /^(place|partner|office|network):/.test(key));
     if (
       keys.length > 0 &&
-      COMPOUND_HEADS.some((head) => folded.slice(end).replace(/^s/, "").startsWith(head))
+      COMPOUND_HEADS.some((head) => folded.startsWith(head, end) || folded.startsWith(`s${head}`, end))
     )
       return keys;
   }

@@ -4,11 +4,11 @@ import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { grammarWords } from "./language/function-words.ts";
 import { buildSpelling, type Spelling } from "./language/spelling.ts";
 import { splitWords } from "./language/text.ts";
-import type { Corpus, EntityKey, Localized } from "./model.ts";
+import type { Corpus, EntityKey, Localized, Place } from "./model.ts";
 import { buildDocuments, citer, type Citer, type SearchDocument } from "./search/documents.ts";
 import { buildGlossary, type Glossary } from "./search/glossary.ts";
 import { tokenOf } from "./search/analyse.ts";
-import { buildSearchIndex, type SearchIndex } from "./search/index.ts";
+import { analyseDocuments, buildSearchIndex, type SearchIndex } from "./search/index.ts";
 import type { Vocabulary } from "./search/vocabulary.ts";
 import { buildThemes, type Themes } from "./match/themes.ts";
 
@@ -20,6 +20,8 @@ export type Knowledge = {
   readonly gazetteer: Gazetteer;
   readonly glossary: Glossary;
   readonly themes: Themes;
+  /** Place records by id. */
+  readonly places: ReadonlyMap<string, Place>;
   /** Whether a folded word is one that the corpus or its examples write, in either language. */
   readonly isKnownWord: (folded: string) => boolean;
   /** Mends slips in ordinary words. */
@@ -28,10 +30,25 @@ export type Knowledge = {
   readonly nameOf: (key: EntityKey) => Localized;
 };
 
-/** Builds the knowledge from a corpus that `loadCorpus` returned; `sayings` are folded words of asking to mend slips of. */
-export function buildKnowledge(corpus: Corpus, sayings: readonly string[]): Knowledge {
+/** Gives what `make` would give, perhaps from an earlier start. Plain data only. */
+export type Keep = <T>(name: string, make: () => T) => T;
+
+/**
+ * Builds the knowledge from a corpus that `loadCorpus` returned; `sayings` are folded words of asking to mend slips
+ * of. `keep` may save the analysis of the documents.
+ */
+export function buildKnowledge(
+  corpus: Corpus,
+  sayings: readonly string[],
+  keep: Keep = (_, make) => make(),
+): Knowledge {
   const documents = buildDocuments(corpus);
-  const index = buildSearchIndex(documents);
+  const index = buildSearchIndex(
+    documents,
+    keep("index", () => analyseDocuments(documents)),
+  );
+  const examples = exampleWords(corpus);
+  const terms = glossaryWords(corpus);
   const gazetteer = buildGazetteer(corpus);
   const themes = buildThemes(corpus.themes);
   return {
@@ -41,38 +58,49 @@ export function buildKnowledge(corpus: Corpus, sayings: readonly string[]): Know
     gazetteer,
     glossary: buildGlossary(corpus.terms),
     themes,
+    places: new Map(corpus.places.map((place) => [place.id, place])),
     spelling: buildSpelling([
       ...index.vocabulary.words,
       ...grammarWords(),
-      ...exampleWords(corpus),
+      ...examples,
       ...themes.words,
+      ...terms,
+      ...sayings,
     ]),
-    isKnownWord: knownWords(corpus, index.vocabulary, themes),
+    isKnownWord: knownWords([...examples, ...terms], index.vocabulary, themes),
     cite: citer(corpus),
     nameOf: gazetteer.nameOf,
   };
 }
 
-function knownWords(corpus: Corpus, vocabulary: Vocabulary, themes: Themes): (folded: string) => boolean {
-  const utterances = corpus.examples
-    .flatMap(({ da, en }) => [...da, ...en])
-    .flatMap((text) => splitWords(text));
-  // a capital may begin a name, and names are what slips are looked for in
-  const examples = new Set(
-    utterances.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ folded }) => folded),
-  );
+function knownWords(
+  written: readonly string[],
+  vocabulary: Vocabulary,
+  themes: Themes,
+): (folded: string) => boolean {
+  const own = new Set(written);
   return (folded) =>
-    examples.has(folded) ||
+    own.has(folded) ||
     vocabulary.knowsWord(folded) ||
     vocabulary.has(tokenOf(folded, "da")) ||
     vocabulary.has(tokenOf(folded, "en")) ||
     themes.knowsWord(folded);
 }
 
+/** Words that the examples write more than once: what stands there once may be a slip that somebody wrote on purpose. */
 function exampleWords(corpus: Corpus): readonly string[] {
-  const utterances = corpus.examples
-    .flatMap(({ da, en }) => [...da, ...en])
-    .flatMap((text) => splitWords(text));
-  // a capital may begin a name, and names are what slips are looked for in
-  return utterances.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ folded }) => folded);
+  const counts = new Map<string, number>();
+  for (const { da, en } of corpus.examples) {
+    for (const { text, folded } of [...da, ...en].flatMap((utterance) => splitWords(utterance))) {
+      // a capital may begin a name, and names are what slips are looked for in
+      if (/^\p{Ll}/u.test(text)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    }
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([folded]) => folded);
+}
+
+function glossaryWords(corpus: Corpus): readonly string[] {
+  return corpus.terms.flatMap(({ da, en }) =>
+    [...da, ...en].flatMap((text) => splitWords(text).map(({ folded }) => folded)),
+  );
 }

@@ -8,6 +8,7 @@ import { CorpusError, type Fault, type Warning } from "./faults.ts";
 import type { Corpus, Examples, Passage, Section } from "./model.ts";
 import { readSection } from "./read-section.ts";
 import { faultsOf, readYaml } from "./read-yaml.ts";
+import { wrongEncoding } from "./read-text.ts";
 import type { Positions } from "./report.ts";
 import { examplesSchema, recordSchemas } from "./schema.ts";
 
@@ -65,18 +66,36 @@ function filesIn(folder: string, ending: string, faults: Fault[]): string[] {
       .sort()
       .map((name) => join(folder, name));
   } catch (error) {
-    const found = error instanceof Error && "code" in error ? String(error.code) : "an error";
-    faults.push({
-      file: folder,
-      line: 1,
-      column: 1,
-      field: "",
-      found,
-      expected: "a folder that can be read",
-      remedy: "Check the path and its permissions.",
-    });
+    faults.push(unreadable(folder, error, "a folder"));
     return [];
   }
+}
+
+/** The text of a file, or a fault and no text: a file may vanish, be locked, or be a folder. */
+function textIn(file: string, name: string, faults: Fault[]): string | undefined {
+  try {
+    const text = readFileSync(file, "utf8");
+    const fault = wrongEncoding(name, text);
+    if (fault === undefined) return text;
+    faults.push(fault);
+  } catch (error) {
+    faults.push(unreadable(name, error, "a file"));
+  }
+  return undefined;
+}
+
+function unreadable(file: string, error: unknown, what: string): Fault {
+  const found = error instanceof Error && "code" in error ? String(error.code) : "an error";
+  const expected = `${what} that can be read`;
+  return {
+    file,
+    line: 1,
+    column: 1,
+    field: "",
+    found,
+    expected,
+    remedy: "Check the path and its permissions.",
+  };
 }
 
 /** The file as reports name it: below the corpus folder, whatever path led there. */
@@ -86,7 +105,9 @@ function nameIn(folder: string, file: string): string {
 
 function readRecords(reading: Reading, folder: string, file: string): void {
   const name = nameIn(folder, file);
-  const yaml = readYaml(name, readFileSync(file, "utf8"));
+  const text = textIn(file, name, reading.faults);
+  if (text === undefined) return;
+  const yaml = readYaml(name, text);
   reading.faults.push(...yaml.faults);
   if (yaml.faults.length > 0 || yaml.value === null) return;
   if (typeof yaml.value !== "object" || Array.isArray(yaml.value)) {
@@ -134,7 +155,9 @@ function isKind(key: string): key is Kind {
 
 function readPassages(reading: Reading, folder: string, file: string): void {
   const name = nameIn(folder, file);
-  const read = readSection(name, readFileSync(file, "utf8"));
+  const text = textIn(file, name, reading.faults);
+  if (text === undefined) return;
+  const read = readSection(name, text);
   reading.faults.push(...read.faults);
   if (read.section === undefined) return;
   reading.sections.push(read.section);
@@ -145,7 +168,9 @@ function readPassages(reading: Reading, folder: string, file: string): void {
 
 function readExamples(reading: Reading, folder: string, file: string): void {
   const name = nameIn(folder, file);
-  const yaml = readYaml(name, readFileSync(file, "utf8"));
+  const text = textIn(file, name, reading.faults);
+  if (text === undefined) return;
+  const yaml = readYaml(name, text);
   reading.faults.push(...yaml.faults);
   if (yaml.faults.length > 0) return;
   const parsed = examplesSchema.safeParse(yaml.value);

@@ -25,14 +25,10 @@ export type IsoDate = string & { readonly __brand: "IsoDate" };
 /** Who says so: the strategy, the unit's own register, or a public source. */
 export type Provenance = "stated" | "registered" | "public";
 
-export type Source = RecordOf<"sources">;
 export type Partner = RecordOf<"partners">;
 export type Office = RecordOf<"offices">;
 export type Organisation = RecordOf<"organisations">;
-export type Network = RecordOf<"networks">;
-export type Decision = RecordOf<"decisions">;
 export type Duty = RecordOf<"duties">;
-export type Priority = RecordOf<"priorities">;
 export type Person = RecordOf<"people">;
 export type Development = RecordOf<"developments">;
 export type Programme = RecordOf<"programmes">;
@@ -51,7 +47,7 @@ export type Passage = Deep<z.infer<typeof passageSchema>> & {
 };
 
 /** Every list of records, by its key in the YAML files. */
-export type Records = { readonly [Kind in keyof typeof recordSchemas]: readonly RecordOf<Kind>[] };
+type Records = { readonly [Kind in keyof typeof recordSchemas]: readonly RecordOf<Kind>[] };
 
 /** The whole corpus, checked and frozen; what `loadCorpus` returns. */
 export type Corpus = Records & {

@@ -9,7 +9,8 @@ import { passageSchema, sectionSchema } from "./schema.ts";
 export type SectionFile = {
   readonly section: Section | undefined;
   readonly passages: readonly Passage[];
-  readonly lines: ReadonlyMap<string, number>;
+  /** Id and 1-based line of each passage, in order; an id that stands twice is there twice. */
+  readonly lines: readonly (readonly [id: string, line: number])[];
   readonly faults: readonly Fault[];
 };
 
@@ -21,7 +22,7 @@ export function readSection(file: string, text: string): SectionFile {
   const end = lines.findIndex((line, index) => index > 0 && line.text.trim() === "---");
   if (lines[0]?.text.trim() !== "---" || end < 0) {
     const fault = faultAt(file, 1, "no front matter", "'---', the section's fields, '---'");
-    return { section: undefined, passages: [], lines: new Map(), faults: [fault] };
+    return { section: undefined, passages: [], lines: [], faults: [fault] };
   }
   const faults: Fault[] = [];
   const front = readYaml(file, textOf(lines.slice(1, end)), 2);
@@ -31,13 +32,13 @@ export function readSection(file: string, text: string): SectionFile {
   const section = head.success ? head.data : undefined;
 
   const passages: Passage[] = [];
-  const positions = new Map<string, number>();
+  const positions: [string, number][] = [];
   for (const block of splitAt(lines.slice(end + 1), /^## /)) {
     const passage = readPassage(file, block, section?.id ?? "");
     faults.push(...passage.faults);
     if (passage.passage === undefined) continue;
     passages.push(passage.passage);
-    positions.set(passage.passage.id, block[0]?.number ?? 1);
+    positions.push([passage.passage.id, block[0]?.number ?? 1]);
   }
   if (passages.length === 0 && faults.length === 0) {
     faults.push(faultAt(file, end + 1, "no passage", "at least one '## id' with its texts"));

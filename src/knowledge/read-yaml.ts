@@ -1,5 +1,5 @@
 // YAML text in, plain value out, with the line and column of every field; faults instead of exceptions.
-import { isCollection, isNode, LineCounter, parseDocument } from "yaml";
+import { isCollection, isNode, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import type { Fault } from "./faults.ts";
 
@@ -36,6 +36,19 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
       remedy: `${error.message.split("\n")[0] ?? "Check"}: check the indentation, quotes and colons on this line.`,
     }),
   );
+  // an alias repeats what stands elsewhere, so that a change there changes both; and nested ones fill any memory
+  visit(document, {
+    Alias: (_key, alias) => {
+      faults.push({
+        file,
+        ...at(alias.range?.[0] ?? 0),
+        field: "",
+        found: `the YAML alias '*${alias.source}'`,
+        expected: "the value itself",
+        remedy: "Write it out, or put it in quotes if the * is meant.",
+      });
+    },
+  });
   const locate = (path: readonly PropertyKey[]): Position => {
     for (let length = path.length; length >= 0; length--) {
       const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
@@ -43,7 +56,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlText {
     }
     return { line: firstLine, column: 1 };
   };
-  return { value: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : null, locate, faults };
+  return { value: faults.length === 0 ? document.toJS() : null, locate, faults };
 }
 
 /** The offset of a field: of its key where it has one, so that a report points at the field's name. */

@@ -6,12 +6,16 @@ const text = z.string().trim().min(1, "text that is not empty");
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "an id in lower case with hyphens, such as 'eu-office'");
 const isoDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "a date as YYYY-MM-DD")
+  // aborts: one wrong date is one fault
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a date as YYYY-MM-DD", abort: true })
   .refine(isRealDate, "a date that exists");
 const looseDate = z
   .union([z.string(), z.number().int()])
   .transform(String)
-  .refine((value) => /^\d{4}(-\d{2}){0,2}$/.test(value), "a date as YYYY, YYYY-MM or YYYY-MM-DD")
+  .refine((value) => /^\d{4}(-\d{2}){0,2}$/.test(value), {
+    error: "a date as YYYY, YYYY-MM or YYYY-MM-DD",
+    abort: true,
+  })
   .refine((value) => isRealDate(value.padEnd(10, "-01")), "a date that exists");
 const localized = z.strictObject({ da: text, en: text });
 const countryCode = z.string().regex(/^[A-Z]{2}$/, "an ISO 3166 code such as 'PL'");
@@ -224,7 +228,10 @@ const programme = z.strictObject({
   durations: sourcedText.optional(),
   managing: sourcedText.optional(),
   secretariat: sourcedText.optional(),
-  state: sourcedText.extend({ asOf: looseDate.optional() }).optional(),
+  // `calls: none-left` only where a source says that no money is left: such a programme is told as closed for now
+  state: sourcedText
+    .extend({ asOf: looseDate.optional(), calls: z.enum(["none-left"]).optional() })
+    .optional(),
   history: z.array(sourcedText).default([]),
   openToProjects: z.boolean().default(true),
   predecessor: id.optional(),

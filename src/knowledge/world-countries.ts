@@ -13,8 +13,14 @@ export function worldCountries(): readonly { readonly code: string; readonly nam
       const da = danish.of(code);
       const en = english.of(code);
       // user-assigned and grouping codes (EU, UN, EZ, XA, ZZ) are no countries
-      if (da === undefined || en === undefined || /^(EU|EZ|UN|QO|X[A-Z]|ZZ)$/.test(code)) return [];
+      if (da === undefined || en === undefined || isFormer(code) || /^(EU|EZ|UN|QO|X[A-Z]|ZZ)$/.test(code))
+        return [];
       return [{ code, name: { da, en } }];
     }),
   );
+}
+
+/** Codes that stand for another one today: FX and DD are France and Germany, UK is GB. */
+function isFormer(code: string): boolean {
+  return new Intl.Locale(`und-${code}`).region !== code;
 }

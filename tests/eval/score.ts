@@ -7,7 +7,7 @@ import type { Vindrose } from "../../src/app.ts";
 import type { Answer } from "../../src/bot/answer.ts";
 
 /** A labelled question, a line of the files beside this one. */
-export const rowSchema = z.object({
+const rowSchema = z.object({
   id: z.string(),
   lang: z.enum(["da", "en"]),
   text: z.string(),
@@ -24,7 +24,7 @@ export type Row = z.infer<typeof rowSchema>;
 
 /** The day of questions, and that of programme questions, whose labels are the strategy's own generation. */
 export const NOW = "2026-11-23T09:00:00+01:00";
-export const PROGRAMME_NOW = "2008-05-01T09:00:00+02:00";
+const PROGRAMME_NOW = "2008-05-01T09:00:00+02:00";
 
 /** One row with what came of it. */
 export type Judged = {
@@ -91,7 +91,7 @@ function citedRightly(row: Row, answer: Answer, vindrose: Vindrose): boolean | u
 }
 
 /** The sections in which a fact of the inventory stands, by the passages and records that carry its id. */
-export function sectionsOf(fact: string, { knowledge }: Vindrose): readonly string[] {
+function sectionsOf(fact: string, { knowledge }: Vindrose): readonly string[] {
   const { corpus } = knowledge;
   const records = [
     corpus.partners,

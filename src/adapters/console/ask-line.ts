@@ -5,7 +5,7 @@ import { Temporal } from "temporal-polyfill";
 /** Longest question that is taken in, in UTF-16 units; what is understood of it is shorter still. */
 export const MAX_INPUT_CHARS = 100_000;
 /** Longest line that is parsed. */
-export const MAX_LINE_CHARS = 1_000_000;
+const MAX_LINE_CHARS = 1_000_000;
 /** Earlier utterances that count; older ones are left out. */
 const MAX_HISTORY = 50;
 
@@ -18,7 +18,7 @@ const requestSchema = z.object({
 });
 
 /** A checked request. */
-export type AskRequest = {
+type AskRequest = {
   readonly id: string | number | undefined;
   readonly text: string;
   readonly history: readonly string[];

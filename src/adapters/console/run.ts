@@ -22,6 +22,7 @@ Options:
 
 /** Runs one command line; sets `process.exitCode`. */
 export async function runConsole(argv: readonly string[]): Promise<void> {
+  process.stdout.on("error", endOnClosedPipe);
   try {
     const wish = readWish(argv);
     if (wish.help) return print(USAGE);
@@ -31,6 +32,12 @@ export async function runConsole(argv: readonly string[]): Promise<void> {
     process.exitCode = 2;
     process.stderr.write(`${error.message}\n`);
   }
+}
+
+/** The reader has enough (`... | head -1`): nothing is left to do, and nothing is wrong. */
+function endOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
 }
 
 type Wish = {

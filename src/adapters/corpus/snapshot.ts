@@ -1,60 +1,85 @@
-// Keeps the checked corpus as one JSON file between starts, since parsing the YAML takes half a second and reading
-// this takes a hundredth. The key is the content of every corpus file and of the code that reads them, so that a
-// change of either is never missed. A snapshot that is missing or damaged is made anew.
+// Keeps what a start makes of the corpus for the next start: the checked corpus, since parsing the YAML takes half a
+// second, its analysed documents, and the trained intent model, since training takes a whole one. The key is the content of all that either
+// is made from, files and code, so that a change is never missed. What is missing or damaged is made anew.
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { deserialize, serialize } from "node:v8";
 import { checkAges } from "../../knowledge/check.ts";
 import { freeze, type LoadedCorpus, loadCorpus } from "../../knowledge/load.ts";
+import type { Keep } from "../../knowledge/knowledge.ts";
 import type { Corpus } from "../../knowledge/model.ts";
+import { isFileError, readKept, writeKept } from "./kept-file.ts";
 
 /** Where snapshots lie unless told otherwise: with the other tools' caches, removed by a new install. */
 const CACHE_FOLDER = fileURLToPath(new URL("../../../node_modules/.cache/vindrose", import.meta.url));
-/** The code whose change makes every snapshot stale. */
-const READING_CODE = fileURLToPath(new URL("../../knowledge", import.meta.url));
+/** The code that reads the corpus and learns from it. */
+const CODE_FOLDERS = ["../../knowledge", "../../bot"].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
+/** Tells the versions of the libraries that split, stem and check. */
+const LOCK_FILE = fileURLToPath(new URL("../../../package-lock.json", import.meta.url));
+
+/** The corpus, and a way to keep what is made of it. */
+export type KeptCorpus = LoadedCorpus & {
+  /** What `make` gave in an earlier start from the same corpus and code, else what it gives now. Plain data only. */
+  readonly keep: Keep;
+};
 
 /** What `loadCorpus` returns, from the snapshot where there is a right one. Throws CorpusError like it. */
 export function loadCorpusFast(
   folder: string,
   today: string,
   cacheFolder: string = CACHE_FOLDER,
-): LoadedCorpus {
+): KeptCorpus {
   const key = keyOf(folder);
+  // a folder that cannot be read: loading it tells why
+  if (key === undefined) return { ...loadCorpus(folder, today), keep: (_, make) => make() };
+  const keep: Keep = (name, make) => keptValue(join(cacheFolder, `${name}.bin`), key, make);
   const file = join(cacheFolder, "corpus.json");
-  const known = key === undefined ? undefined : readSnapshot(file, key);
+  const known = readKept(file, key);
   if (known !== undefined) {
-    const positions = new Map(known.positions);
-    return { corpus: freeze(known.corpus), positions, warnings: checkAges(known.corpus, positions, today) };
+    // written below from a checked corpus, and whole
+    const snapshot = JSON.parse(known.toString("utf8")) as Snapshot;
+    const positions = new Map(snapshot.positions);
+    const warnings = checkAges(snapshot.corpus, positions, today);
+    return { corpus: freeze(snapshot.corpus), positions, warnings, keep };
   }
   const loaded = loadCorpus(folder, today);
-  if (key !== undefined)
-    writeSnapshot(file, cacheFolder, { key, corpus: loaded.corpus, positions: [...loaded.positions] });
-  return loaded;
+  const snapshot: Snapshot = { corpus: loaded.corpus, positions: [...loaded.positions] };
+  writeKept(file, key, Buffer.from(JSON.stringify(snapshot)));
+  return { ...loaded, keep };
 }
 
 type Snapshot = {
-  readonly key: string;
   readonly corpus: Corpus;
   readonly positions: readonly (readonly [string, { readonly file: string; readonly line: number }])[];
 };
 
-/** A hash over all that decides the result; `undefined` for a folder that cannot be read, which loading then tells. */
+function keptValue<T>(file: string, key: string, make: () => T): T {
+  const known = readKept(file, key);
+  // under this key the file was written by the same code, so what it holds is a T
+  if (known !== undefined) return deserialize(known) as T;
+  const made = make();
+  writeKept(file, key, serialize(made));
+  return made;
+}
+
+/** A hash over all that decides the result; `undefined` for a folder that cannot be read. */
 function keyOf(folder: string): string | undefined {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(process.version);
   try {
-    for (const [root, ending] of [
-      [folder, ".yaml"],
-      [join(folder, "strategy"), ".md"],
-      [join(folder, "examples"), ".yaml"],
-      [READING_CODE, ".ts"],
-    ] as const) {
-      for (const name of readdirSync(root)
-        .filter((each) => each.endsWith(ending))
-        .sort()) {
-        const content = readFileSync(join(root, name));
-        hash.update(`${name}\0${content.length}\0`).update(content);
-      }
+    const files = [
+      ...filesIn(folder, ".yaml"),
+      ...filesIn(join(folder, "strategy"), ".md"),
+      ...filesIn(join(folder, "examples"), ".yaml"),
+      ...CODE_FOLDERS.flatMap((code) => filesIn(code, ".ts", true)),
+      LOCK_FILE,
+    ];
+    for (const file of files) {
+      const content = readFileSync(file);
+      hash.update(`${file}\0${content.length}\0`).update(content);
     }
   } catch (error) {
     if (isFileError(error)) return undefined;
@@ -63,38 +88,9 @@ function keyOf(folder: string): string | undefined {
   return hash.digest("hex");
 }
 
-function readSnapshot(file: string, key: string): Snapshot | undefined {
-  try {
-    const text = readFileSync(file, "utf8");
-    const end = text.indexOf("\n");
-    const body = text.slice(end + 1);
-    // the first line holds the key and the body's own hash: a file cut off while written is not taken
-    if (text.slice(0, end) !== headOf(key, body)) return undefined;
-    // written by this program from a checked corpus, and the hash above says that it is whole
-    return JSON.parse(body) as Snapshot;
-  } catch (error) {
-    if (isFileError(error)) return undefined;
-    throw error;
-  }
-}
-
-function writeSnapshot(file: string, folder: string, snapshot: Snapshot): void {
-  const body = JSON.stringify(snapshot);
-  const draft = `${file}.${process.pid}`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, `${headOf(snapshot.key, body)}\n${body}`);
-    renameSync(draft, file);
-  } catch (error) {
-    // a read-only installation starts slower and is right all the same
-    if (!isFileError(error)) throw error;
-  }
-}
-
-function headOf(key: string, body: string): string {
-  return `${key} ${createHash("sha256").update(body).digest("hex")}`;
-}
-
-function isFileError(error: unknown): boolean {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
+function filesIn(folder: string, ending: string, recursive = false): readonly string[] {
+  return readdirSync(folder, { recursive, encoding: "utf8" })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(folder, name));
 }

@@ -2,7 +2,7 @@
 // "when is the next status report?"; also "when was X decided?", which the decisions answer.
 import { nextElection } from "../../knowledge/calendar.ts";
 import type { Duty, IsoDate } from "../../knowledge/model.ts";
-import { isEnough, missingAspect, search } from "../evidence.ts";
+import { isEnough, LIMITS, residueCovered, missingAspect, search } from "../evidence.ts";
 import type { DutyCard, Finding } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { findStrategy } from "./strategy.ts";
@@ -10,6 +10,10 @@ import type { Understanding } from "../understanding.ts";
 
 /** A duty must rank among the first this many documents to be what a question means. */
 const NEAR = 4;
+
+/** Words of a question for all deadlines: none of them names one. */
+const GENERAL =
+  /^(?:frist|tidsfrist|deadline|date|dato|aflever|deliver|due|kvartal|quarter|maned|month|uge|week|sommer|summer|jul|christmas|kommende|upcoming|next|naeste|pligt|dut|opgave|task|rapporter|report|naa|na|marts|march|april|maj|may|juni|june|januar|januar|februar|international)/;
 
 /** Finds the duty that is meant; a question about the past is one for the passages. */
 export function findDeadline(understanding: Understanding, context: Context): Finding {
@@ -20,12 +24,17 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
     return duties.filter((duty) => keys.includes(`duty:${duty.id}`));
   });
   const best = ranked[0];
-  const isGeneral = meant.length === 0 && understanding.residue.length <= 1;
+  const isGeneral =
+    meant.length === 0 && understanding.residue.every(({ word }) => GENERAL.test(word.folded));
   if (isGeneral)
     return { kind: "duties", cards: duties.map((duty) => cardOf(duty, context)), best: undefined };
   const first = meant[0];
+  // "next council meeting" is near a duty of the council and still asks for something else
+  const isAsked =
+    first !== undefined &&
+    residueCovered(understanding, [`duty:${first.id}`], context.knowledge) >= LIMITS.residue;
   const isPast = best?.document.key.startsWith("decision:") === true;
-  if (first === undefined || isPast || !isEnough(best, understanding))
+  if (first === undefined || !isAsked || isPast || !isEnough(best, understanding))
     return findStrategy(understanding, context);
   const missing = missingAspect(understanding, [best.document.text.da, best.document.text.en]);
   if (missing !== undefined) return findStrategy(understanding, context);

@@ -2,16 +2,10 @@
 // events; or that X is no partner. "who is our contact in X?", "what do we do with X?"
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { EntityKey, Office, Partner } from "../../knowledge/model.ts";
+import { fold } from "../../knowledge/language/text.ts";
+import type { SearchDocument } from "../../knowledge/search/documents.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
-import {
-  contradicts,
-  isEnough,
-  LIMITS,
-  missingAspect,
-  residueCovered,
-  search,
-  unknownShare,
-} from "../evidence.ts";
+import { contradicts, isEnough, LIMITS, missingAspect, residueCovered, search } from "../evidence.ts";
 import type { Finding, PartnerCard } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
@@ -25,10 +19,11 @@ export function findContact(understanding: Understanding, context: Context): Fin
   const other = findStrategy(understanding, context);
   const unit = unitOf(context.knowledge);
   const missing = missingAspect(understanding, unit === undefined ? [] : [unit.summary.da, unit.summary.en]);
-  if (missing !== undefined && other.kind !== "passages") {
+  const counts = understanding.counted !== undefined && other.kind !== "passages";
+  if ((missing !== undefined || counts) && other.kind !== "passages") {
     return {
       kind: "notStated",
-      aspect: missing,
+      aspect: missing ?? "count",
       about: unit === undefined ? [] : [`organisation:${unit.id}`],
       nearest: undefined,
     };
@@ -57,7 +52,11 @@ function findNamed(
   const keys = understanding.entities
     .map(({ key }) => key)
     .filter((key) => typeOf(key) === "partner" || typeOf(key) === "office");
-  if (partners.length === 0 && offices.length === 0) {
+  // "Krakow, Polen": a place that is none of ours is not answered by the partner that its country happens to have
+  const onlyByCountry =
+    understanding.foreign.length > 0 &&
+    understanding.entities.every(({ certainty }) => certainty === "implied");
+  if ((partners.length === 0 && offices.length === 0) || onlyByCountry) {
     const strange = [
       ...understanding.foreign.map((key) => knowledge.nameOf(key)[understanding.language]),
       ...understanding.unknownPlaces,
@@ -69,15 +68,11 @@ function findNamed(
     ...keys,
     ...partners.flatMap((partner) => partner.offices.map((id): EntityKey => `office:${id}`)),
   ];
-  const unknown = unanswered(understanding, about, knowledge);
-  // much talk around a question must not hide that a passage answers it
-  if (
-    unknown !== undefined &&
-    unknown.aspect === undefined &&
-    isEnough(best, understanding) &&
-    best.coverage >= LIMITS.coverage.likely
-  )
-    return { kind: "passages", best, more: [], later: laterOf(about, knowledge) };
+  const said = unanswered(understanding, about, knowledge);
+  // whoever asks for a person gets the contact, whatever else is told of the errand
+  const asksPerson =
+    focus === "contact" && (understanding.signals.has("contactWord") || understanding.signals.has("asksWho"));
+  const unknown = asksPerson && said?.aspect === undefined ? undefined : said;
   if (unknown !== undefined)
     return { kind: "notStated", aspect: unknown.aspect, about: keys, nearest: nearestAbout(best, keys) };
   const asked = askedBeyondCard(understanding, best);
@@ -89,6 +84,7 @@ function findNamed(
   }
   return {
     kind: "partners",
+    askUnit: understanding.signals.has("asksWho"),
     focus,
     cards: partners.map((partner) => cardOf(partner, knowledge)),
     best: asked,
@@ -107,12 +103,26 @@ function unanswered(
   const texts = documents.flatMap(({ text }) => [text.da, text.en]);
   const aspect = missingAspect(understanding, texts) ?? closedWithoutOffice(understanding, about);
   if (aspect !== undefined) return { aspect };
+  if (namesStranger(understanding, documents)) return { aspect: undefined };
   if (
     understanding.counted !== undefined &&
     documents.every((document) => contradicts(document, understanding))
   )
     return { aspect: "count" };
-  return residueCovered(understanding, about, knowledge) < LIMITS.residue ? { aspect: undefined } : undefined;
+  return residueCovered(understanding, about, knowledge) < residueNeeded(understanding)
+    ? { aspect: undefined }
+    : undefined;
+}
+
+/** Much talk around a question must not hide that it is answered: a long one needs less of its words to be found. */
+function residueNeeded({ residue }: Understanding): number {
+  return residue.length >= LIMITS.long ? LIMITS.residueLong : LIMITS.residue;
+}
+
+/** A place that the question names beside the partner and that nothing about the partner mentions: "Region X i Kina". */
+function namesStranger({ strangers }: Understanding, documents: readonly SearchDocument[]): boolean {
+  const texts = documents.map(({ text, title }) => fold(`${text.da} ${text.en} ${title.da} ${title.en}`));
+  return strangers.some((names) => !names.some((name) => texts.some((text) => text.includes(fold(name)))));
 }
 
 /** "When did we close the office in X?" where there was none: that a cooperation ended is no answer to that. */
@@ -150,7 +160,7 @@ function recordsOf<T extends { readonly id: string }>(
 }
 
 /** A partner with everything that hangs on it. */
-export function cardOf(partner: Partner, knowledge: Knowledge): PartnerCard {
+function cardOf(partner: Partner, knowledge: Knowledge): PartnerCard {
   const { corpus } = knowledge;
   return {
     partner,
@@ -163,13 +173,13 @@ export function cardOf(partner: Partner, knowledge: Knowledge): PartnerCard {
 }
 
 /** The unit that stands behind every agreement. */
-export function unitOf(knowledge: Knowledge) {
+function unitOf(knowledge: Knowledge) {
   return knowledge.corpus.organisations.find(({ contactFor }) => contactFor !== undefined);
 }
 
 /** Words that a question for a list may hold beside the words of grammar: anything more asks for something else. */
 const LIST_WORDS =
-  /^(?:region|partner|samarbejd|venskab|cooperat|collaborat|work|arbejd|kontor|office|undersog|investigat|examin|explor|kandidat|candidate|humanit|udland|udenlandsk|foreign|abroad|international|liste|list|oversigt|overview|alle|navn|antal|number|tael|count|fokus|focus|naer|taet|close|bliv|vores|our|land|countr|aftale|agreement|seks|six|6|europ|look|kig|verden|world|midtjyl|central|denmark|strategi|2008)/;
+  /^(?:name|region|partner|samarbejd|venskab|cooperat|collaborat|work|arbejd|kontor|office|undersog|investigat|examin|explor|kandidat|candidate|humanit|udland|udenlandsk|foreign|abroad|international|liste|list|oversigt|overview|alle|navn|antal|number|tael|count|fokus|focus|naer|taet|close|bliv|vores|our|land|countr|aftale|agreement|seks|six|6|europ|look|kig|verden|world|midtjyl|central|denmark|strategi|2008)/;
 
 /** "hvilke regioner undersøges?", "our partner regions", "hvilke kontorer har vi?": a list, and nothing more than that. */
 export function findList(

@@ -1,15 +1,17 @@
 // "hvilket EU-program passer til madspild med Malmö?" -> the programmes that fit on that day, with reasons; "hvad er
 // KASK?" -> the programme itself. "which EU programme fits food waste with Malmö?", "what is KASK?"
-import { matchProgrammes, stateOn } from "../../knowledge/match/match.ts";
-import { isEmptyProfile } from "../../knowledge/match/profile.ts";
+import { stateOn } from "../../knowledge/match/criteria.ts";
+import { compareProgrammes, linesOf, matchProgrammes } from "../../knowledge/match/match.ts";
+import { hasIdea, isEmptyProfile } from "../../knowledge/match/profile.ts";
 import { fold } from "../../knowledge/language/text.ts";
-import type { Programme } from "../../knowledge/model.ts";
+import type { EntityKey, Programme } from "../../knowledge/model.ts";
 import { isEnough, search } from "../evidence.ts";
 import { findStrategy } from "./strategy.ts";
 import { findPartnerInfo } from "./partner.ts";
 import type { Finding, ProgrammeCard } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
+import { setsAgainst } from "../recognise/project-programmes.ts";
 import type { Understanding } from "../understanding.ts";
 
 /** Most programmes told of at once when a name means several: "Mål 2" means two. */
@@ -18,8 +20,7 @@ const MAX_CARDS = 2;
 /** Finds the fitting programmes, or tells of the one that is named when no idea is. */
 export function findProgramme(understanding: Understanding, context: Context): Finding {
   const { profile } = understanding;
-  const { programmes, places } = context.knowledge.corpus;
-  const hasIdea = profile.themes.length > 0 || profile.places.length > 0 || profile.activities.size > 0;
+  const { programmes } = context.knowledge.corpus;
   // "where is the secretariat of the North Sea programme?" asks for an office, not for funding
   if (understanding.signals.has("asksTown") && profile.themes.length === 0) {
     const told = findStrategy(understanding, context);
@@ -41,7 +42,8 @@ export function findProgramme(understanding: Understanding, context: Context): F
   ) {
     return findPartnerInfo(understanding, context);
   }
-  if (!hasIdea && profile.named.length > 0) {
+  if (compares(understanding, programmes)) return findFit(understanding, context);
+  if (!hasIdea(profile) && profile.named.length > 0) {
     const card = findNamedProgramme(understanding, context);
     if (card !== undefined) return card;
   }
@@ -56,32 +58,63 @@ export function findProgramme(understanding: Understanding, context: Context): F
       ),
     };
   }
+  return findFit(understanding, context);
+}
+
+/** "hvorfor?", "vis kriterierne" / "show the criteria" */
+const WANTS_TABLE = /\b(?:kriteri\w*|criteri\w*|tabel|table|hvorfor|why|begrund\w*|detalje\w*|details?)\b/u;
+
+function findFit(understanding: Understanding, context: Context): Finding {
+  const { profile } = understanding;
+  const { programmes, places } = context.knowledge.corpus;
   const regions = new Map(places.map((place) => [place.id, place]));
-  const result = matchProgrammes(programmes, profile, {
-    today: context.today,
-    regionOf: (id) => regions.get(id),
-  });
+  const asked = { today: context.today, regionOf: (id: string) => regions.get(id) };
   const best = search(understanding, context.knowledge)[0];
-  return { kind: "programmeFit", result, best: isEnough(best, understanding) ? best : undefined };
+  return {
+    kind: "programmeFit",
+    result: matchProgrammes(programmes, profile, asked),
+    compared: compares(understanding, programmes) ? compareProgrammes(programmes, profile, asked) : [],
+    unknownPlaces: understanding.unknownPlaces,
+    wantsTable: WANTS_TABLE.test(fold(understanding.text)),
+    today: context.today,
+    best: isEnough(best, understanding) ? best : undefined,
+  };
+}
+
+/** "Nordsøen eller Østersøen?", "compare the North Sea and the Baltic Sea programme" */
+function compares({ profile, text }: Understanding, programmes: readonly Programme[]): boolean {
+  return setsAgainst(fold(text)) && linesOf(profile.named, programmes).size > 1;
 }
 
 /** The programme that is named, seen from today, with its followers. Nothing named: `undefined`. */
-export function findNamedProgramme(understanding: Understanding, context: Context): Finding | undefined {
+function findNamedProgramme(understanding: Understanding, context: Context): Finding | undefined {
   const { programmes } = context.knowledge.corpus;
   const ids = understanding.entities
     .filter(({ key }) => typeOf(key) === "programme")
     .map(({ key }) => idOf(key));
   const named = programmes.filter(({ id }) => ids.includes(id));
+  // what a programme has is known; what the region gets of it is not
+  if (named.length > 0 && understanding.aspects.includes("money") && understanding.signals.has("ours")) {
+    return {
+      kind: "notStated",
+      aspect: "money",
+      about: named.slice(0, 1).map(({ id }): EntityKey => `programme:${id}`),
+      nearest: undefined,
+    };
+  }
   if (named.length === 0) return undefined;
   // a name that several generations share means the strategy's own one: that is what staff read of
   const ofStrategy = named.filter(({ where }) => where !== undefined);
-  const cards = (ofStrategy.length > 0 ? ofStrategy : named).slice(0, MAX_CARDS).map(
-    (programme): ProgrammeCard => ({
-      programme,
-      state: stateOn(programme, context.today),
-      successors: followersOf(programme, programmes),
-    }),
-  );
+  const running = named.filter((programme) => stateOn(programme, context.today) === "running");
+  const cards = (ofStrategy.length > 0 ? ofStrategy : running.length > 0 ? running : named)
+    .slice(0, MAX_CARDS)
+    .map(
+      (programme): ProgrammeCard => ({
+        programme,
+        state: stateOn(programme, context.today),
+        successors: followersOf(programme, programmes),
+      }),
+    );
   const best = search(understanding, context.knowledge)[0];
   return {
     kind: "programme",

@@ -43,7 +43,7 @@ function firstFitting(ranked: readonly Ranked[], understanding: Understanding): 
 }
 
 /** What to say when the evidence is weak: about the named thing if there is one, else that it is no subject of ours. */
-export function nothingFound(understanding: Understanding, best: Ranked | undefined): Finding {
+function nothingFound(understanding: Understanding, best: Ranked | undefined): Finding {
   const named = understanding.entities.filter(({ key }) => isSubject(key));
   if (named.length === 0) return { kind: "outOfScope" };
   const keys = new Set(named.map(({ key }) => key));
@@ -82,7 +82,7 @@ function aboutOf(understanding: Understanding, best: Ranked): readonly EntityKey
 }
 
 /** Further passages that score nearly as well and tell other facts. */
-export function moreOf(ranked: readonly Ranked[], best: Ranked): readonly Ranked[] {
+function moreOf(ranked: readonly Ranked[], best: Ranked): readonly Ranked[] {
   const told = new Set(best.document.facts);
   const more: Ranked[] = [];
   for (const each of ranked.slice(1)) {

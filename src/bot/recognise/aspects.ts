@@ -13,6 +13,8 @@ export type Aspect =
   | "ending"
   | "schedule"
   | "outcome"
+  | "size"
+  | "content"
   | "holderNow"
   | "votes"
   | "move";
@@ -43,7 +45,7 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "money",
     asked:
-      /\b(?:kost\w*|pris\w*|budget\w*|lon|lonnen|lonninger|leje|lejen|husleje\w*|kontingent\w*|gebyr\w*|belob\w*|kroner|kr|dkk|euro|eur|udgift\w*|bevilling\w*|bevilg\w*|bruger vi pa|hvor mange penge|hvor meget (?:betal|giv|far|brug|stot|koster|tjen)\w*|betaler vi|betalte|cost\w*|price\w*|fees?|rent|salar(?:y|ies)|wages?|spend\w*|spent|how much (?:money|do|does|did|is|was|are|we|funding|support|it)|paid|pays?|expens\w*|bill|invest\w* (?:how much|hvor meget)|turnover|omsaetning\w*|okonomi\w*|tilskuddets storrelse|subsid(?:y|ies) of)\b/u,
+      /\b(?:kost\w*|pris\w*|budget\w*|lon|lonnen|lonninger|tjener|tjene|earns?|earning\w*|leje|lejen|husleje\w*|kontingent\w*|gebyr\w*|belob\w*|kroner|kr|dkk|euro|eur|udgift\w*|bevilling\w*|bevilg\w*|bruger vi pa|hvor mange penge|hvor meget (?:betal|giv|far|brug|stot|koster|tjen)\w*|betaler vi|betalte|cost\w*|price\w*|fees?|rent|salar(?:y|ies)|wages?|spend\w*|spent|how much (?:money|do|does|did|is|was|are|we|funding|support|it)|paid|pays?|expens\w*|bill|invest\w* (?:how much|hvor meget)|turnover|omsaetning\w*|okonomi\w*|tilskuddets storrelse|subsid(?:y|ies) of)\b/u,
     stated: /\d[\d.,]*\s*(?:kr|kroner|DKK|EUR|euro|mio|mia|million|billion|milliard)|(?:DKK|EUR|€)\s*\d/iu,
   },
   {
@@ -99,6 +101,19 @@ const ASPECTS: readonly AspectRule[] = [
     aspect: "holderNow",
     asked:
       /\b(?:(?:hvem|who|navnet|name)\b.*\b(?:i dag|today|nuvaerende|currently|right now|current|lige nu|for tiden|at present|these days)|(?:i dag|today|nuvaerende|currently|current)\b.*\b(?:formand\w*|chair\w*|chef\w*|direktor\w*|director\w*|leder\w*|head))\b/u,
+    stated: never,
+  },
+  {
+    aspect: "size",
+    asked:
+      /\b(?:befolkning\w*|indbygger\w*|population|inhabitants|hvor stor(?:t)? er|how (?:big|large) is|areal\w*|square kilomet\w*)\b/u,
+    stated: /\d (?:indbyggere|inhabitants)/iu,
+  },
+  {
+    // what a paper says that the strategy only mentions
+    aspect: "content",
+    asked:
+      /\b(?:hvad star der i|ordlyd\w*|teksten (?:i|til|fra)|indholdet (?:i|af)|text of|wording of|contents? of|copy of|kopi af|send mig|send me)\b.*\b(?:\w*kontrakt\w*|handlingsplan\w*|action plans?|contracts?|\w*aftale\w*|agreements?|\w*rapport\w*|reports?)\b/u,
     stated: never,
   },
 ];

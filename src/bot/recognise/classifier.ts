@@ -1,170 +1,188 @@
-// A general text classifier: texts with labels in, a model that ranks the labels of a new text out. It knows no label
-// and no language: linear support vector machines, one a label, over words, word pairs and letter groups.
-// Deterministic: the same training gives the same model.
-import { featureNames } from "./classifier-features.ts";
-import { type Row, trainLinear } from "./classifier-train.ts";
+// A general text classifier: examples with labels in, a function from text to label with certainty out. It knows no
+// intent, language or subject of ours, uses no chance and no clock, and the order of the examples does not matter.
+import { certaintyOf, type CertaintyCurve, fitCertainty, type Stand } from "./classifier/certainty.ts";
+import {
+  type LearnOptions,
+  learnWeights,
+  marginsOf,
+  type Problem,
+  type Weights,
+} from "./classifier/linear-svm.ts";
+import {
+  learnVectors,
+  restoreVectors,
+  type Vectoriser,
+  type VectorOptions,
+  type VectorState,
+} from "./classifier/vectors.ts";
 
-/** One text to learn from; `features` are what else is known of it. */
+/** An example to learn from. */
 export type Example = {
   readonly text: string;
   readonly label: string;
+  /** What is known of the text beside its words; any texts. */
   readonly features?: readonly string[];
 };
 
-/** A label with how well it fits. */
-export type Scored = { readonly label: string; readonly score: number };
-
-export type Classification = {
+/** What a text was found to be. */
+type Classification = {
   readonly label: string;
-  /** 0..1: how sure, comparable between texts. */
+  /** 0..1: about how often a text classified like this is right. */
   readonly score: number;
-  /** All labels, best first. */
-  readonly ranking: readonly Scored[];
-  /** Words of the text that spoke for the label, strongest first. */
+  /** All labels, most likely first; scores are each label's own and need not sum to 1. */
+  readonly ranking: readonly { readonly label: string; readonly score: number }[];
+  /** The text's words that spoke most for the label, strongest first; at most five. */
   readonly features: readonly { readonly word: string; readonly weight: number }[];
 };
 
+/** All that training found out, as plain numbers and texts: what it takes to have the classifier again. */
+export type ClassifierState = {
+  readonly labels: readonly string[];
+  readonly vectors: VectorState;
+  readonly weights: Weights;
+  readonly certainty: CertaintyCurve;
+};
+
+/** A trained classifier. */
 export type Classifier = {
+  readonly state: ClassifierState;
+  readonly labels: readonly string[];
   readonly classify: (text: string, features?: readonly string[]) => Classification;
 };
 
-/** How to train; the defaults were chosen on the validation part of a public set (`npm run bench:understanding`). */
-export type Options = {
-  /** Cost of an error, unitless, above 0: larger fits the examples more closely. .3 to 3 is flat. */
-  readonly cost: number;
-  /** Passes over the examples at most; training stops earlier when nothing moves any more. */
-  readonly epochs: number;
-  /** How steeply a margin becomes a certainty: 4 puts a margin of .5 above the next label at .88. */
-  readonly steepness: number;
-  /** Weight of a given feature beside a word's 1. */
-  readonly givenWeight: number;
+/** What may be set; the rest is as measured. */
+export type ClassifierOptions = Partial<VectorOptions & LearnOptions & { readonly calibrationShare: number }>;
+
+const DEFAULTS: VectorOptions & LearnOptions & { readonly calibrationShare: number } = {
+  wordRun: 2,
+  pairReach: 8,
+  pieces: [2, 5],
+  minTexts: 2,
+  groupWeights: [1, 1.2, 1.2, 1],
+  strangeness: 1.4,
+  cost: 2,
+  maxRounds: 10,
+  tolerance: 0.1,
+  calibrationShare: 4,
 };
 
-const DEFAULTS: Options = { cost: 1, epochs: 30, steepness: 4, givenWeight: 1.2 };
+const MAX_SPEAKING_WORDS = 5;
+/** In the fit of certainty, one text of which nothing is known stands beside so many stands. */
+const NOTHING_SHARE = 20;
 
-/** Trains. No examples, or one label only, throws: there is nothing to tell apart. */
-export function trainClassifier(training: readonly Example[], options: Partial<Options> = {}): Classifier {
-  const { cost, epochs, steepness, givenWeight } = { ...DEFAULTS, ...options };
-  const labels = [...new Set(training.map(({ label }) => label))].sort();
-  if (labels.length < 2)
-    throw new Error(`A classifier needs examples of two labels at least, found ${labels.length}.`);
-  const names = training.map(({ text, features }) => featureNames(text, features ?? []));
-  const index = indexOf(names);
-  const rarity = rarityOf(names, index);
-  const rows = names.map((each) => rowOf(each, { index, rarity, givenWeight }));
-  const weights = labels.map((label) =>
-    trainLinear(
-      rows,
-      training.map((example) => (example.label === label ? 1 : -1)),
-      { size: index.size, cost, epochs },
-    ),
+/** Trains. No examples at all throws: a classifier without labels has no answer to give. */
+export function trainClassifier(training: readonly Example[], options: ClassifierOptions = {}): Classifier {
+  if (training.length === 0)
+    throw new Error("No examples to train on: give at least one text with its label");
+  const settings = { ...DEFAULTS, ...options };
+  const examples = training.toSorted(
+    (one, other) =>
+      compare(one.label, other.label) || compare(one.text, other.text) || compare(tell(one), tell(other)),
   );
+  const labels = [...new Set(examples.map(({ label }) => label))];
+  const numbers = new Map(labels.map((label, number) => [label, number]));
+  const labelOf = Int32Array.from(examples, ({ label }) => numbers.get(label) ?? 0);
+  const { vectoriser, rows } = learnVectors(examples, settings);
+  const problem = { rows, labelOf, labels: labels.length, traits: vectoriser.state.numbers.length };
+  const certainty = calibrate(problem, settings);
+  const weights = learnWeights({ ...problem, use: Int32Array.from(labelOf.keys()) }, settings);
+  return classifierOf({ labels, vectors: vectoriser.state, weights, certainty }, vectoriser);
+}
+
+/** The classifier that had this state, classifying exactly alike. */
+export function restoreClassifier(state: ClassifierState): Classifier {
+  return classifierOf(state, restoreVectors(state.vectors));
+}
+
+function classifierOf(state: ClassifierState, vectoriser: Vectoriser): Classifier {
   return {
-    classify: (text, features = []) => {
-      const own = featureNames(text, features);
-      const row = rowOf(own, { index, rarity, givenWeight });
-      const margins = weights.map((weight) => marginOf(row, weight));
-      const ranking = labels
-        .map((label, at) => ({ label, score: margins[at] ?? 0 }))
-        .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
-      const best = ranking[0] ?? { label: "", score: 0 };
-      const top = weights[labels.indexOf(best.label)];
-      const certainty = certaintyOf(best.score, ranking[1]?.score ?? -1, steepness);
-      return {
-        label: best.label,
-        score: certainty,
-        ranking,
-        features: top === undefined ? [] : tellingWords(own, { index, row, weight: top }),
-      };
-    },
+    state,
+    labels: state.labels,
+    classify: (text, features = []) => classify({ text, features }, state, vectoriser),
   };
 }
 
-/** Features seen once in a large set are noise; in a small one they may be all there is. */
-const MIN_COUNT_FROM = 5000;
-
-function indexOf(names: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const each of names) for (const name of each.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const least = names.length > MIN_COUNT_FROM ? 2 : 1;
-  const index = new Map<string, number>();
-  for (const [name, count] of counts) if (count >= least) index.set(name, index.size);
-  return index;
+function tell({ features = [] }: Example): string {
+  return features.join(" ");
 }
 
-function rarityOf(
-  names: readonly ReadonlyMap<string, number>[],
-  index: ReadonlyMap<string, number>,
-): Float64Array {
-  const counts = new Float64Array(index.size);
-  for (const each of names) {
-    for (const name of each.keys()) {
-      const at = index.get(name);
-      if (at !== undefined) counts[at] = (counts[at] ?? 0) + 1;
-    }
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** Learns without every n-th example, and sees how certain one may be of what is said on those. */
+function calibrate(
+  problem: Problem,
+  settings: LearnOptions & { readonly calibrationShare: number },
+): CertaintyCurve {
+  const all = [...problem.labelOf.keys()];
+  const isHeldOut = (row: number): boolean => row % settings.calibrationShare === 1;
+  const use = Int32Array.from(all.filter((row) => !isHeldOut(row)));
+  const weights = learnWeights({ ...problem, use }, settings);
+  const { starts, traits, weights: values } = problem.rows;
+  const seen = new Uint8Array(problem.traits);
+  for (const row of use) for (const trait of traits.subarray(starts[row], starts[row + 1])) seen[trait] = 1;
+  const stands = all.filter(isHeldOut).flatMap((row) => {
+    const vector = {
+      traits: traits.subarray(starts[row], starts[row + 1]),
+      weights: values.subarray(starts[row], starts[row + 1]),
+    };
+    // Known as for a new text: what only this example holds was not learned from.
+    const known = vector.weights.reduce(
+      (sum, weight, place) => sum + (seen[vector.traits[place] ?? 0] ?? 0) * weight * weight,
+      0,
+    );
+    // The best two only: of the others nobody asks, and their number would outweigh.
+    return standsOf(marginsOf(weights, vector), known)
+      .slice(0, 2)
+      .map((stand) => ({ ...stand, right: stand.label === problem.labelOf[row] }));
+  });
+  // A text of which nothing is known says nothing, whatever label is then best. One such for every ten examples held out.
+  const nothing = standsOf(weights.biases, 0).slice(0, 2);
+  const strange = Array.from({ length: Math.ceil(stands.length / NOTHING_SHARE) }, () => nothing).flat();
+  return fitCertainty([...stands, ...strange.map((stand) => ({ ...stand, right: false }))]);
+}
+
+/** Every label's stand, best first. */
+function standsOf(
+  margins: Float64Array | Float32Array,
+  known: number,
+): readonly (Stand & { readonly label: number })[] {
+  const order = [...margins.keys()].sort((one, other) => (margins[other] ?? 0) - (margins[one] ?? 0));
+  const best = margins[order[0] ?? 0] ?? 0;
+  const second = order[1] === undefined ? -1 : (margins[order[1]] ?? 0);
+  return order.map((label, place) => {
+    const margin = margins[label] ?? 0;
+    return { label, margin, lead: margin - (place === 0 ? second : best), known };
+  });
+}
+
+function classify(
+  sample: { readonly text: string; readonly features: readonly string[] },
+  model: ClassifierState,
+  vectoriser: Vectoriser,
+): Classification {
+  const vector = vectoriser.read(sample);
+  const stands = standsOf(marginsOf(model.weights, vector), vector.known);
+  const ranking = stands.map((stand) => ({
+    label: model.labels[stand.label] ?? "",
+    score: certaintyOf(model.certainty, stand),
+  }));
+  const spoke = new Map<string, number>();
+  for (const [place, source] of vector.sources.entries()) {
+    const word = vector.words[source];
+    if (word === undefined) continue;
+    const trait = (vector.traits[place] ?? 0) * model.weights.labels + (stands[0]?.label ?? 0);
+    spoke.set(
+      word,
+      (spoke.get(word) ?? 0) + (vector.weights[place] ?? 0) * (model.weights.byTrait[trait] ?? 0),
+    );
   }
-  return counts.map((count) => Math.log(1 + names.length / count));
+  const features = [...spoke]
+    .map(([word, weight]) => ({ word, weight }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, MAX_SPEAKING_WORDS);
+  return { label: ranking[0]?.label ?? "", score: ranking[0]?.score ?? 0, ranking, features };
 }
-
-type Space = {
-  readonly index: ReadonlyMap<string, number>;
-  readonly rarity: Float64Array;
-  readonly givenWeight: number;
-};
-
-/** The features as a sparse vector of length 1 a group of features, and a constant. */
-function rowOf(names: ReadonlyMap<string, number>, { index, rarity, givenWeight }: Space): Row {
-  const at: number[] = [];
-  const value: number[] = [];
-  const groups: Record<string, number> = {};
-  for (const [name, count] of names) {
-    const place = index.get(name);
-    if (place === undefined) continue;
-    const group = name.slice(0, 1);
-    const worth = (1 + Math.log(count)) * (rarity[place] ?? 0);
-    at.push(place);
-    value.push(worth);
-    groups[group] = (groups[group] ?? 0) + worth * worth;
-  }
-  let next = 0;
-  for (const name of names.keys()) {
-    if (index.get(name) === undefined) continue;
-    const group = name.slice(0, 1);
-    value[next] = ((value[next] ?? 0) / Math.sqrt(groups[group] ?? 1)) * (group === "g" ? givenWeight : 1);
-    next += 1;
-  }
-  return { at: Int32Array.from(at), value: Float64Array.from(value) };
-}
-
-function marginOf({ at, value }: Row, weight: Float64Array): number {
-  let sum = weight[weight.length - 1] ?? 0;
-  for (let i = 0; i < at.length; i++) sum += (value[i] ?? 0) * (weight[at[i] ?? 0] ?? 0);
-  return sum;
-}
-
-/** Sure when the best margin is high by itself and far above the next. */
-function certaintyOf(best: number, next: number, steepness: number): number {
-  const own = 1 / (1 + Math.exp(-steepness * best));
-  const apart = 1 / (1 + Math.exp(-steepness * (best - next)));
-  return Math.sqrt(own * apart);
-}
-
-function tellingWords(
-  names: ReadonlyMap<string, number>,
-  {
-    index,
-    row,
-    weight,
-  }: { readonly index: ReadonlyMap<string, number>; readonly row: Row; readonly weight: Float64Array },
-): readonly { readonly word: string; readonly weight: number }[] {
-  const worth = new Map([...row.at].map((at, i) => [at, (row.value[i] ?? 0) * (weight[at] ?? 0)]));
-  return [...names.keys()]
-    .filter((name) => name.startsWith("w"))
-    .map((name) => ({ word: name.slice(1), weight: worth.get(index.get(name) ?? -1) ?? 0 }))
-    .filter((each) => each.weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MAX_WORDS);
-}
-
-/** Words named as telling. */
-const MAX_WORDS = 4;

@@ -20,6 +20,8 @@ export type Named = {
   readonly places: readonly EntityKey[];
   /** Places that belong to no partner: named, known, and not ours. */
   readonly foreign: readonly EntityKey[];
+  /** Places that stand for a partner or an office of ours. */
+  readonly implying: readonly EntityKey[];
   /** A misspelt name that several of our partners or offices are equally near to; their keys, else empty. */
   readonly unclear:
     | { readonly start: number; readonly end: number; readonly keys: readonly EntityKey[] }
@@ -31,6 +33,7 @@ export function resolveEntities(matches: readonly NameMatch[], knowledge: Knowle
   const entities: Entity[] = [];
   const places: EntityKey[] = [];
   const foreign: EntityKey[] = [];
+  const implying: EntityKey[] = [];
   const add = (key: EntityKey, match: NameMatch, certainty: Entity["certainty"]): void => {
     if (!entities.some((entity) => entity.key === key))
       entities.push({ key, start: match.start, end: match.end, certainty });
@@ -48,6 +51,7 @@ export function resolveEntities(matches: readonly NameMatch[], knowledge: Knowle
       if (typeOf(key) !== "place") continue;
       places.push(key);
       const implied = impliedBy(key, knowledge);
+      if (implied.length > 0 || keys.some((other) => typeOf(other) !== "place")) implying.push(key);
       for (const each of implied) add(each, match, "implied");
       const isNamedOtherwise = keys.some((other) => typeOf(other) === "partner");
       if (implied.length === 0 && !isNamedOtherwise && !isDanish(key, knowledge)) foreign.push(key);
@@ -57,6 +61,7 @@ export function resolveEntities(matches: readonly NameMatch[], knowledge: Knowle
     entities,
     places: [...new Set(places)],
     foreign: [...new Set(foreign)],
+    implying,
     unclear: unclearOf(matches),
   };
 }
@@ -99,9 +104,7 @@ export function idOf(key: EntityKey): string {
 
 /** The place record of a place's key; `undefined` for countries that the corpus has nothing on. */
 export function placeOf(key: EntityKey, knowledge: Knowledge): Place | undefined {
-  return typeOf(key) === "place"
-    ? knowledge.corpus.places.find((place) => place.id === idOf(key))
-    : undefined;
+  return typeOf(key) === "place" ? knowledge.places.get(idOf(key)) : undefined;
 }
 
 /** Homonyms: Viborg is the Danish one unless Russia is named; a region before a city that shares its name. */
@@ -130,7 +133,8 @@ function isDanish(key: EntityKey, knowledge: Knowledge): boolean {
 function impliedBy(key: EntityKey, knowledge: Knowledge): readonly EntityKey[] {
   const place = placeOf(key, knowledge);
   if (place === undefined || place.country === "DK") return [];
-  const { partners, offices, places } = knowledge.corpus;
+  const { partners, offices } = knowledge.corpus;
+  const { places } = knowledge;
   const keysOf = (fits: (partner: Partner) => boolean): EntityKey[] =>
     partners.filter(fits).map(({ id }): EntityKey => `partner:${id}`);
   if (place.type === "country") return keysOf(({ country }) => country === place.country);
@@ -144,17 +148,17 @@ function impliedBy(key: EntityKey, knowledge: Knowledge): readonly EntityKey[] {
       ...keysOf(({ id }) => id === place.partner || id === place.partnerHint),
       ...keysOf((partner) => partner.place === place.id || around.includes(partner.place)),
       // "hvilken engelsk region?": England is wider than the region that is meant
-      ...keysOf((partner) => places.some(({ id, region }) => id === partner.place && region === place.id)),
+      ...keysOf((partner) => places.get(partner.place)?.region === place.id),
     ]),
   ];
 }
 
-function regionsAround(place: Place, places: readonly Place[]): readonly string[] {
+function regionsAround(place: Place, places: Knowledge["places"]): readonly string[] {
   const around: string[] = [];
   let region = place.region;
   while (region !== undefined && !around.includes(region)) {
     around.push(region);
-    region = places.find(({ id }) => id === around.at(-1))?.region;
+    region = places.get(region)?.region;
   }
   return around;
 }

@@ -5,7 +5,11 @@ import type { Word } from "../../knowledge/language/text.ts";
 import type { EntityKey } from "../../knowledge/model.ts";
 import type { Intent } from "../intent.ts";
 import type { Slots } from "../slots.ts";
+import { applicantsIn } from "./activities.ts";
 import type { Named } from "./entities.ts";
+import { splitLeftOut } from "./left-out.ts";
+import type { Idea } from "./profile.ts";
+import { sizeIn } from "./project-size.ts";
 import { isSignalWord, type Signal } from "./signals.ts";
 
 /** What is taken over from earlier; all empty for a question that stands alone. */
@@ -15,9 +19,18 @@ export type Carried = {
   readonly topic: string;
   readonly places: readonly EntityKey[];
   readonly themes: readonly string[];
+  /** What else was told of a project idea. */
+  readonly idea: Idea | undefined;
 };
 
-const nothing: Carried = { entities: [], intent: undefined, topic: "", places: [], themes: [] };
+const nothing: Carried = {
+  entities: [],
+  intent: undefined,
+  topic: "",
+  places: [],
+  themes: [],
+  idea: undefined,
+};
 
 /** Words of matter up to which an utterance is too short to stand alone: "og i Rumænien?", "hvem er det i Budapest?". */
 const SHORT = 2;
@@ -37,23 +50,52 @@ export function carryOver(asked: {
   if (slots.intent === undefined) return nothing;
   const matter = asked.words.filter((word) => isMatter(word)).length;
   const namesThing = named.entities.length > 0 || named.foreign.length > 0;
-  const isProject = slots.intent === "programme_fit";
-  const addsPlaces =
-    isProject && named.places.length > 0 && matter <= MAX_POINTING && !signals.has("contactWord");
+  const project = carryProject({ ...asked, matter });
   const isBrief = asked.words.length <= BRIEF && matter <= 1 && !namesThing;
-  if (!addsPlaces && !isBrief && !continues({ signals, matter, namesThing })) return nothing;
-  const instead = asked.words.some(({ folded }) => folded === "instead" || folded === "stedet");
+  if (!project.goesOn && !isBrief && !continues({ signals, matter, namesThing })) return nothing;
   // a thing named now takes the place of the old one; "it" and a bare question keep it
-  const replaces = namesThing || (matter > 0 && !signals.has("pointsBack") && !isProject);
+  const isOther = matter > 0 && !signals.has("pointsBack") && !project.isProject;
   const keepsTopic = namesThing
     ? matter <= SHORT
     : matter === 0 || signals.has("pointsBack") || signals.has("goesOn");
   return {
-    entities: replaces ? [] : slots.about,
-    intent: saysIntent(signals) && !isProject ? undefined : slots.intent,
+    entities: namesThing || project.isOfIdea || isOther ? [] : slots.about,
+    intent: saysIntent(signals) && !project.isProject ? undefined : slots.intent,
     topic: keepsTopic || isBrief ? slots.topic : "",
-    places: isProject && !instead ? slots.places : [],
-    themes: isProject ? slots.themes : [],
+    places: project.places,
+    themes: project.themes,
+    idea: project.idea,
+  };
+}
+
+/** What an earlier project idea hands on, and whether the words go on with it. */
+function carryProject(asked: {
+  readonly words: readonly Word[];
+  readonly signals: ReadonlySet<Signal>;
+  readonly named: Named;
+  readonly slots: Slots;
+  readonly matter: number;
+}): Pick<Carried, "places" | "themes" | "idea"> & {
+  readonly isProject: boolean;
+  readonly goesOn: boolean;
+  /** The words are about the idea, and not about the programmes named before. */
+  readonly isOfIdea: boolean;
+} {
+  const { words, signals, named, slots, matter } = asked;
+  if (slots.intent !== "programme_fit")
+    return { isProject: false, goesOn: false, isOfIdea: false, places: [], themes: [], idea: undefined };
+  const isShort = matter <= MAX_POINTING;
+  const addsPlaces = isShort && named.places.length > 0 && !signals.has("contactWord");
+  // "2 mio. euro", "et hospital": what was asked back is told
+  const tellsMore = isShort && !saysIntent(signals) && tellsOfProject(words);
+  const instead = words.some(({ folded }) => folded === "instead" || folded === "stedet");
+  return {
+    isProject: true,
+    goesOn: addsPlaces || tellsMore,
+    isOfIdea: tellsMore || takesAway(words),
+    places: instead ? [] : slots.places,
+    themes: slots.themes,
+    idea: slots.idea,
   };
 }
 
@@ -74,10 +116,20 @@ function continues(asked: {
 }
 
 function saysIntent(signals: ReadonlySet<Signal>): boolean {
+  if (signals.has("asksWhen") && signals.has("dutyWord")) return true;
+  return signals.has("contactWord") || signals.has("programmeWord") || signals.has("asksWhy");
+}
+
+/** Whether words tell of a project's size or who takes part. */
+function tellsOfProject(words: readonly Word[]): boolean {
+  const folded = words.map((word) => word.folded).join(" ");
+  const { months, partners, size } = sizeIn(folded);
   return (
-    signals.has("contactWord") ||
-    signals.has("asksWhen") ||
-    signals.has("programmeWord") ||
-    signals.has("asksWhy")
+    months !== undefined || partners !== undefined || size !== undefined || applicantsIn(folded).length > 0
   );
+}
+
+/** Whether words take something away from an idea: that is about the idea and not about the programmes named before. */
+function takesAway(words: readonly Word[]): boolean {
+  return splitLeftOut(words).out.length > 0;
 }

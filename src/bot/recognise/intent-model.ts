@@ -2,7 +2,7 @@
 // the general engine does not know (our signals, kinds of thing named) goes in as features of each example too.
 import type { Examples } from "../../knowledge/model.ts";
 import { INTENTS, type Intent } from "../intent.ts";
-import { trainClassifier } from "./classifier.ts";
+import { type Classifier, type ClassifierState, restoreClassifier, trainClassifier } from "./classifier.ts";
 
 /** A guess at the intent. */
 export type IntentGuess = {
@@ -16,6 +16,8 @@ export type IntentGuess = {
 
 /** A trained model. */
 export type IntentModel = {
+  /** What `restoreIntents` makes the same model of. */
+  readonly state: ClassifierState;
   readonly guess: (text: string, features: readonly string[]) => IntentGuess;
 };
 
@@ -30,8 +32,17 @@ export function trainIntents(examples: readonly Examples[], featurise: Featurise
       return { text: folded, label: file.intent, features };
     }),
   );
-  const model = trainClassifier(training);
+  return modelOf(trainClassifier(training));
+}
+
+/** The model that had this state. */
+export function restoreIntents(state: ClassifierState): IntentModel {
+  return modelOf(restoreClassifier(state));
+}
+
+function modelOf(model: Classifier): IntentModel {
   return {
+    state: model.state,
     guess: (text, features) => {
       const result = model.classify(text, features);
       return {

@@ -1,68 +1,103 @@
-// The project idea in an utterance: its themes, places and kinds of activity. Only what was said; carried parts
-// come from the same idea's earlier turns.
+// The project idea in an utterance: only what was said in it, and what earlier turns of the same idea left. "madspild
+// med Malmö", then "og Bergen", then "uden universitetet" / "food waste with Malmö", "and Bergen", "without the university".
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import type { Activity, Profile } from "../../knowledge/match/profile.ts";
+import type { Activity, Applicant, Profile } from "../../knowledge/match/profile.ts";
 import type { Word } from "../../knowledge/language/text.ts";
-import type { EntityKey, Place } from "../../knowledge/model.ts";
-import { idOf, type Named, placeOf, typeOf } from "./entities.ts";
-import type { Signal } from "./signals.ts";
+import type { EntityKey } from "../../knowledge/model.ts";
+import { activitiesIn, applicantsIn } from "./activities.ts";
+import type { Named } from "./entities.ts";
+import { splitLeftOut } from "./left-out.ts";
+import { homeOf, placesOf } from "./project-places.ts";
+import { programmesIn } from "./project-programmes.ts";
+import { sizeIn } from "./project-size.ts";
 
-/** Kinds of activity by the folded words that tell them. */
-const ACTIVITIES: readonly (readonly [Activity, RegExp])[] = [
-  [
-    "research",
-    /\b(?:forsk\w*|research\w*|resarch|universit\w*|univercit\w*|phd|ph d|videnskab\w*|scien\w*|professor\w*|laborator\w*|klinisk\w*|clinical)\b/u,
-  ],
-  [
-    "exchange",
-    /\b(?:politikudvikling\w*|policy|policies|best practices?|good practices?|erfaringsudveksl\w*|udveksl\w* erfaring\w*|exchange (?:of )?(?:experience\w*|knowledge|practice\w*|ideas)|laere af hinanden|learn from each other|hele europa|across europe|all over europe|rundt i europa|sammenlign\w*|compare)\b/u,
-  ],
-  [
-    "skills",
-    /\b(?:ledig\w*|arbejdslos\w*|unemploy\w*|kompetence\w*|opkvalific\w*|efteruddann\w*|skills|training|traen\w*|oplaer\w*|retrain\w*|upskill\w*|reskill\w*|kurser|courses|beskaeftigelse\w*|employment|arbejdsstyrke\w*|workforce|jobs?|arbejdsmarked\w*|labour market|apprentic\w*|laerling\w*|socialt? udsat\w*|inclusion)\b/u,
-  ],
-  [
-    "rural",
-    /\b(?:landdistrikt\w*|landsby\w*|rural|village\w*|lokale aktionsgrupper|local action groups?|lag|leader|landmaend|landbrug\w*|bonder|farmers?|forsamlingshus\w*|udkantsomr\w*|countryside)\b/u,
-  ],
-];
+/** What a conversation keeps of an idea beside its places and themes; plain data that survives JSON. */
+export type Idea = Pick<Profile, "danishOnly" | "abroad" | "partners" | "months" | "size"> & {
+  readonly activities: readonly Activity[];
+  readonly applicants: readonly Applicant[];
+  /** The asker's own region takes part. */
+  readonly atHome: boolean;
+};
 
 const DANISH_ONLY =
-  /\b(?:kun danske|udelukkende danske|only danish|danish only|ingen udenlandske|no foreign|without foreign|uden udenlandske)\b/u;
+  /\b(?:kun (?:\p{L}+ )?dansk\w*|udelukkende dansk\w*|only (?:\p{L}+ )?danish|danish (?:\p{L}+ )?only|ingen udenlandske|no foreign|without foreign|uden udenlandske|uden partnere i udlandet|no partners abroad|without partners abroad)\b/u;
+const ABROAD =
+  /\b(?:udenlandske partner\w*|internationale partner\w*|europaeiske partner\w*|partnere i (?:udlandet|europa)|i udlandet|graenseoverskridende|pa tvaers af graenser|foreign partners?|international partners?|european partners?|partners (?:abroad|in europe)|abroad|cross border|across borders)\b/u;
 
 /** Reads the profile. An utterance without an idea gives an empty one. */
 export function profileOf(asked: {
   readonly words: readonly Word[];
-  readonly folded: string;
-  readonly signals: ReadonlySet<Signal>;
   readonly named: Named;
   readonly carriedPlaces: readonly EntityKey[];
   readonly carriedThemes: readonly string[];
+  readonly carriedIdea: Idea | undefined;
   readonly knowledge: Knowledge;
 }): Profile {
-  const { knowledge, named } = asked;
-  const own = knowledge.themes.recognise(asked.words).map(({ id }) => id);
-  const keys = [...new Set([...named.places, ...asked.carriedPlaces])];
-  const places = keys.flatMap((key): readonly Place[] => {
-    const place = placeOf(key, knowledge);
-    return place === undefined || (place.type === "country" && place.country === "DK") ? [] : [place];
-  });
+  const { knowledge, carriedIdea: earlier } = asked;
+  const whole = textOf(asked.words);
+  const { kept, out } = splitLeftOut(asked.words);
+  const [text, outText] = [textOf(kept), textOf(out)];
+  const danishOnly = DANISH_ONLY.test(whole);
+  // "and if we have no partners abroad?" takes the earlier ones away
+  const places = placesOf(danishOnly ? { ...asked, carriedPlaces: [] } : asked, out);
+  const { named, rest } = programmesIn(kept, knowledge);
+  const size = sizeIn(text);
+  const gone = applicantsIn(outText);
+  const stopped = activitiesIn(outText);
   return {
-    themes: [...new Set([...own, ...asked.carriedThemes])],
-    places: withoutWider(places),
+    themes: themesOf(asked, rest, out),
+    places,
+    home: homeOf({ whole, out, places, atHome: earlier?.atHome, knowledge }),
     activities: new Set(
-      ACTIVITIES.filter(([, pattern]) => pattern.test(asked.folded)).map(([activity]) => activity),
+      [...activitiesIn(text), ...(earlier?.activities ?? [])].filter((each) => !stopped.has(each)),
     ),
-    danishOnly: DANISH_ONLY.test(asked.folded),
-    named: named.entities.filter(({ key }) => typeOf(key) === "programme").map(({ key }) => idOf(key)),
+    applicants: unique([...applicantsIn(text), ...(earlier?.applicants ?? [])]).filter(
+      (each) => !gone.includes(each),
+    ),
+    danishOnly:
+      danishOnly || (earlier?.danishOnly === true && places.every(({ country }) => country === "DK")),
+    abroad: !danishOnly && (ABROAD.test(text) || earlier?.abroad === true),
+    partners: size.partners ?? earlier?.partners,
+    months: size.months ?? earlier?.months,
+    size: size.size ?? earlier?.size,
+    named,
   };
 }
 
-/** "Trollhättan i Sverige" names one place: a country is left out when a place in it is named too. */
-function withoutWider(places: readonly Place[]): readonly Place[] {
-  return places.filter(
-    (place) =>
-      place.type !== "country" ||
-      !places.some((other) => other.type !== "country" && other.country === place.country),
-  );
+/** What the next turn may take over. */
+export function ideaOf(profile: Profile): Idea {
+  const { danishOnly, abroad, partners, months, size, applicants } = profile;
+  const atHome = profile.home !== undefined || profile.places.some(({ country }) => country === "DK");
+  return {
+    danishOnly,
+    abroad,
+    partners,
+    months,
+    size,
+    applicants,
+    activities: [...profile.activities],
+    atHome,
+  };
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map((word) => word.folded).join(" ");
+}
+
+function unique<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
+}
+
+/** A university among the partners makes no project about schools. */
+const WHO_NOT_WHAT = /^universit/u;
+
+function themesOf(
+  asked: { readonly carriedThemes: readonly string[]; readonly knowledge: Knowledge },
+  kept: readonly Word[],
+  out: readonly Word[],
+): readonly string[] {
+  const { themes } = asked.knowledge;
+  const gone = themes.recognise(out).map(({ id }) => id);
+  const own = themes.recognise(kept.filter(({ folded }) => !WHO_NOT_WHAT.test(folded))).map(({ id }) => id);
+  return unique([...own, ...asked.carriedThemes.filter((id) => !gone.includes(id))]);
 }

@@ -24,7 +24,8 @@ export type Signal =
   | "localOnly"
   | "someOffice"
   | "asksTown"
-  | "citesStrategy";
+  | "citesStrategy"
+  | "otherTask";
 
 const word = (...alternatives: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "u");
@@ -484,8 +485,8 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "forord\\w*",
       "foreword",
       "preface",
-      "afsnit\\w*",
-      "kapit\\w*",
+      "\\w*afsnit\\w*",
+      "\\w*kapit\\w*",
       "section\\w*",
       "chapter\\w*",
       "kolofon\\w*",
@@ -494,12 +495,17 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "according to",
       "(?:siger|naevner|skriver|star der i|mener) (?:den internationale )?strategi\\w*",
       "strategi\\w* (?:siger|naevner|skriver|mener|om)",
-      "does the (?:international )?strategy (?:say|mention|list|name|want|see|describe)",
+      "(?:does|did|is|are) .*strategy (?:say|mention|list|name|want|see|describe)",
       "the strategy (?:says|mentions|lists|names)",
       "megasatsning\\w*",
       "mega ?priorit\\w*",
       "mega ?invest\\w*",
     ),
+  ],
+  // a task for somebody else: "oversæt dette", "book a room"
+  [
+    "otherTask",
+    /^(?:(?:kan du|vil du|can you|could you|please|venligst|hej|hi) )*(?:lige |please )?(?:oversaet\w*|translate|skriv (?:en|et|mig|min)|write (?:me|a|an|my)|book\w*|bestil\w*|order|nulstil\w*|reset|beregn\w*|calculate|syng|sing|tegn|draw|send)(?![\p{L}\p{N}])/u,
   ],
 ];
 

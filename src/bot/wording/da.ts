@@ -5,7 +5,7 @@ import type { Phrases } from "./phrases.ts";
 const unit = "enheden for internationale relationer i Sekretariatet for Regional Udvikling";
 
 export const danish: Phrases = {
-  date: (iso) => formatDate(iso, "da-DK"),
+  date: (iso) => (iso === "" ? "uden dato" : formatDate(iso, "da-DK")),
   and: (items) => formatList(items, "og"),
   labels: {
     country: "Land",
@@ -118,6 +118,8 @@ export const danish: Phrases = {
     holder: "hvem der har posten i dag",
     ending: "noget om, at det er lukket, ophørt eller opsagt",
     schedule: "noget tidspunkt",
+    size: "nogen størrelse",
+    content: "hvad der står i det dokument",
     holderNow: "hvem det er i dag",
     outcome: "hvad der kom ud af det",
     votes: "stemmetal",
@@ -142,16 +144,11 @@ export const danish: Phrases = {
     "Strategien nævner disse opgaver; den giver ingen datoer, og der er ikke registreret andre end dem, der står her:",
   electionNote: (date) => `Næste regionsrådsvalg er ${date}.`,
 
-  fitTitle: (name) => name,
-  fitLead: (name, period) => `Bedste bud: ${name} (${period}).`,
   fitNothingTitle: "Intet program passer",
   fitNothing: "Ingen af de programmer, jeg kender i dag, passer til det, du har fortalt.",
-  nearestMiss: (name, places) => `Nærmest er ${name}, men ${places} ligger uden for området.`,
   placesIn: (places) => `${places} ligger i området`,
   placesCheck: (places) => `om ${places} er med, skal undersøges`,
   themeUnder: (theme, under) => `${theme} passer under »${under}«`,
-  noPlaces: "Ikke oplyst: hvilke lande eller byer partnerne er fra. Skriv det, så kan rækkefølgen ændre sig.",
-  noTheme: "Ikke oplyst: hvad projektet handler om.",
   ofStrategy: (name, end) => `I strategien fra 2008 er det ${name}; det har været lukket siden ${end}.`,
   callUnknown: "Jeg ved ikke, om der er åbne indkaldelser: se programmets egen side.",
   callLast: (text, date) => `Sidst kendt${date === "" ? "" : ` (${date})`}: ${text}`,

@@ -1,7 +1,7 @@
 // Collects an answer's parts and numbers its citations as they are first used. In: texts and corpus citations in both
 // languages; out: parts and citations in one. Decides nothing.
 import type { Language } from "../../knowledge/model.ts";
-import type { Citation, SearchDocument } from "../../knowledge/search/documents.ts";
+import type { Citation } from "../../knowledge/search/documents.ts";
 import type { AnswerCitation, CitationNumbers, Fact, ListItem, Part } from "../answer.ts";
 
 type Sources = readonly (Citation | undefined)[];
@@ -66,11 +66,6 @@ export function startDraft(language: Language): Draft {
       if (all.length > 0) add({ kind: "list", items: all }, all.map(({ text }) => text).join(""));
     },
   };
-}
-
-/** The citation of a document, for `draft.paragraph(document.text.da, cited(document))`. */
-export function cited(document: SearchDocument): Citation {
-  return document.citation;
 }
 
 function numberOf(citations: AnswerCitation[], citation: AnswerCitation): number {

@@ -5,7 +5,7 @@ import type { Phrases } from "./phrases.ts";
 const unit = "the unit for international relations in the Secretariat for Regional Development";
 
 export const english: Phrases = {
-  date: (iso) => formatDate(iso, "en-GB"),
+  date: (iso) => (iso === "" ? "undated" : formatDate(iso, "en-GB")),
   and: (items) => formatList(items, "and"),
   labels: {
     country: "Country",
@@ -118,6 +118,8 @@ export const english: Phrases = {
     holder: "who holds the post today",
     ending: "that it was closed, ended or left",
     schedule: "any time",
+    size: "any size",
+    content: "what that document says",
     holderNow: "who it is today",
     outcome: "what came of it",
     votes: "how anybody voted",
@@ -141,17 +143,11 @@ export const english: Phrases = {
     "The strategy names these duties; it gives no dates, and none are registered but those that stand here:",
   electionNote: (date) => `The next regional election is on ${date}.`,
 
-  fitTitle: (name) => name,
-  fitLead: (name, period) => `Best fit: ${name} (${period}).`,
   fitNothingTitle: "No programme fits",
   fitNothing: "None of the programmes that I know of today fits what you have told.",
-  nearestMiss: (name, places) => `The nearest is ${name}, but ${places} lies outside its area.`,
   placesIn: (places) => `${places}: in the area`,
   placesCheck: (places) => `whether ${places} takes part must be checked`,
   themeUnder: (theme, under) => `${theme} fits under "${under}"`,
-  noPlaces:
-    "Not stated: which countries or cities the partners are from. Tell me, since it can change the order.",
-  noTheme: "Not stated: what the project is about.",
   ofStrategy: (name, end) => `In the strategy of 2008 this is ${name}; it has been closed since ${end}.`,
   callUnknown: "I do not know whether a call is open: check the programme's own page.",
   callLast: (text, date) => `Last known${date === "" ? "" : ` (${date})`}: ${text}`,

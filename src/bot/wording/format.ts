@@ -7,10 +7,20 @@ export function formatDate(iso: string, locale: "da-DK" | "en-GB"): string {
     `${iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`,
   );
   if (Number.isNaN(date.getTime()) || parts.length === 1) return iso;
-  const day = parts.length === 3 ? ({ day: "numeric" } as const) : {};
-  return new Intl.DateTimeFormat(locale, { ...day, month: "long", year: "numeric", timeZone: "UTC" }).format(
-    date,
-  );
+  return formatFor(locale, parts.length === 3).format(date);
+}
+
+/** Formats made so far: making one takes longer than wording the rest of an answer. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(locale: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withDay}`;
+  const day = withDay ? ({ day: "numeric" } as const) : {};
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, { ...day, month: "long", year: "numeric", timeZone: "UTC" });
+  formats.set(key, format);
+  return format;
 }
 
 /** "a", "a og b", "a, b og c"; empty for nothing. */

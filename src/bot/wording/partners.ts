@@ -4,7 +4,7 @@ import type { Finding } from "../finding.ts";
 import type { Wording } from "./wording.ts";
 
 /** Characters after which an answer gets no further texts: what a phone shows without much scrolling. */
-export const ENOUGH_CHARS = 900;
+export const ENOUGH_CHARS = 1100;
 
 type Of<Kind extends Finding["kind"]> = Extract<Finding, { kind: Kind }>;
 
@@ -37,7 +37,7 @@ export function wordPartners(finding: Of<"partners">, wording: Wording): string 
       );
     }
   }
-  if (finding.focus === "contact")
+  if (finding.focus === "contact" || finding.askUnit)
     wordPeople(
       finding.cards.flatMap(({ people }) => people),
       wording,

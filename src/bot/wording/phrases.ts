@@ -84,16 +84,11 @@ export type Phrases = {
   readonly dutyListLead: string;
   readonly electionNote: (date: string) => string;
 
-  readonly fitTitle: (name: string) => string;
-  readonly fitLead: (name: string, period: string) => string;
   readonly fitNothingTitle: string;
   readonly fitNothing: string;
-  readonly nearestMiss: (name: string, places: string) => string;
   readonly placesIn: (places: string) => string;
   readonly placesCheck: (places: string) => string;
   readonly themeUnder: (theme: string, under: string) => string;
-  readonly noPlaces: string;
-  readonly noTheme: string;
   readonly ofStrategy: (name: string, end: string) => string;
   readonly callUnknown: string;
   readonly callLast: (text: string, date: string) => string;

@@ -19,7 +19,8 @@ import {
   wordUnit,
 } from "./partners.ts";
 import type { Phrases, Talk } from "./phrases.ts";
-import { wordProgramme, wordProgrammeFit, wordProgrammeList } from "./programmes.ts";
+import { wordProgrammeFit } from "./programme-fit.ts";
+import { wordProgramme, wordProgrammeList } from "./programmes.ts";
 import type { Wording } from "./wording.ts";
 
 /** Writes one kind of finding to the draft and gives the answer's title. */
@@ -133,6 +134,7 @@ function wordPassages(finding: Extract<Finding, { kind: "passages" }>, wording: 
         knowledge.cite.development(item),
       );
   }
+  if (finding.askUnit === true) draft.notice("missing", phrases.noPersonAskUnit);
   return best.document.kind === "development"
     ? knowledge.nameOf(best.document.about[0] ?? "place:")[language]
     : best.document.title[language];

@@ -22,10 +22,25 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /** Letters that stand in one word and not in the other: each edit changes at most two of them. */
 function unsharedLetters(a: string, b: string): number {
-  const counts = new Map<string, number>();
-  for (const letter of a) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  for (const letter of b) counts.set(letter, (counts.get(letter) ?? 0) - 1);
-  let unshared = 0;
-  for (const count of counts.values()) unshared += Math.abs(count);
-  return unshared;
+  for (let at = 0; at < a.length; at++) count(a.charCodeAt(at), 1);
+  for (let at = 0; at < b.length; at++) count(b.charCodeAt(at), -1);
+  return take(a) + take(b);
+}
+
+/** How often each letter, by UTF-16 unit, stands in one word more than in the other; all 0 between comparisons. */
+const surplus = new Int16Array(2 ** 16);
+
+function count(letter: number, by: number): void {
+  surplus[letter] = (surplus[letter] ?? 0) + by;
+}
+
+/** The surplus of a word's letters, which is 0 after. */
+function take(word: string): number {
+  let sum = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at);
+    sum += Math.abs(surplus[letter] ?? 0);
+    surplus[letter] = 0;
+  }
+  return sum;
 }

@@ -6,7 +6,7 @@ import { fold } from "./text.ts";
 const DANISH = `
 af alle alt anden andet andre at bare begge blev blevet bliver blive da de dem den denne der deres derfor derfra des
 desuden det dets dette dig din dine disse dit dog du efter eller en end endnu engang er et ellers faktisk fik flere
-for fordi forresten fra før få får gennem gerne godt ham han hans har havde have heller hende hendes her hos hvad
+langs for fordi forresten fra før få får gennem gerne godt ham han hans har havde have heller hende hendes her hos hvad
 hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår hvorvidt hvormed hvori hvoraf hvortil hvorfra hun
 i ifølge igen ikke ind ingen inden indenfor ja jeg jer jeres jo kan kunne kun kunnet lige lidt man mange med meget
 mellem men mens mere mest mig min mindre mine mit mod må måske måtte nej ned noget nogle nogen nok nu når nær næsten
@@ -14,7 +14,7 @@ nede også om omkring op oppe os over overfor overhovedet på paa samt se selv s
 specielt stadig så sådan sådanne til tit tror ud under udenfor uden ved vel vi via vil ville vor vores være været
 vær var ville altså alligevel egentlig eventuelt evt særligt især bl blandt hel hele helt henne hen hid hjem dertil
 derom derved derpå deraf dermed herom hertil heraf jamen mon vistnok ik ikk ka sku hva hvo deromkring enten hverken
-både ligesom hvert fald tak venligst hilsen mvh undskyld hej
+både ligesom hvert fald tak venligst hilsen mvh undskyld hej og ad dens
 `;
 
 const ENGLISH = `
@@ -43,17 +43,18 @@ give gives given list listed lists mean means meant find found look looking want
 question answer exactly precisely short shortly quickly briefly thing things kind kinds sort true correct right
 actual document text written write writes state states stated remember wonder wondering anybody whats wheres hows
 central denmark believe think thinks use used make makes made take takes taken part according regarding concerning stands stand abbreviation short forkortelse forkortelsen forkortet kaldes kaldt called bruge bruges brugt
+ofte tit hyppigt regelmæssigt often regularly frequently antal antallet number dato datoen date
 teh wich wat dose ment meen hav meny hvm hvd hvilkt egenlig egentlg
 venlig venligst rar høflig opsummere opsummer kort lidt grunden grund årsagen årsag skyldes meningen mening idéen ideen
 ide tanken tanke baggrunden baggrund stod står udkom udkommet sagde siges hørte hørt læst læse læser så se ser set finde
-find finder leder lede bede beder spørger tilbageblik historisk historie gang gange dag dage sted steder side punkt
-punktet måde måder slags eksempel eksempelvis bl.a oplæg notat mail mødet kollega kollegaer chef leder min vigtigste
+find finder bede beder spørger tilbageblik historisk historie gang gange dag dage sted steder side punkt
+punktet måde måder slags eksempel eksempelvis bl.a oplæg notat mail kollega kollegaer vigtigste
 drejer indebærer foregår fandtes findes gik gå går betød mente skrev nævnte glæde dertil henne nemlig hurtigt ny nyt nye
 resumé kortfattet simpelt forstå lære vide kendt stort store stor lille små god gode godt bedre bedst nemt svært hensyn
 kindly politely sum summarise summarize summary gist bother idea ideas reason reasons background point points meant
 spell spelt spells induction talk talked told heard hear read reading see seen seeing excuse wondered somebody
 someone remind reminded know knew understand understood help helps helping look looks looking place places way ways
-example examples colleague colleagues boss note brief memo presentation slide slides report meeting thing stuff today
+example examples colleague colleagues memo presentation note brief thing stuff today
 exist existed exists went going goes behind basically simply exact clear right kind big small good better best new
 quick easy hard share tell telling moment purposes regard regards interested curious mind possible
 omfatte omfatter dækker dække include includes cover covers contain contains sker ske happen happens

@@ -23,11 +23,16 @@ export function buildSpelling(words: Iterable<string>): Spelling {
     else bucket.push(word);
   }
   const search = (folded: string): string | undefined => {
-    const limit = allowedEdits(folded.length);
+    // a word of four letters may be one of five that lost one: "leav"; as slip of another of four it is too short
+    const limit = folded.length === 4 ? 1 : allowedEdits(folded.length);
     if (limit === 0 || /\d/.test(folded)) return undefined;
     let best = limit;
     let nearest: string[] = [];
-    for (let length = folded.length - limit; length <= folded.length + limit; length++) {
+    for (
+      let length = folded.length === 4 ? 5 : folded.length - limit;
+      length <= folded.length + limit;
+      length++
+    ) {
       for (const word of buckets.get(`${folded[0] ?? ""}${length}`) ?? []) {
         const distance = editDistance(folded, word, best);
         if (distance > best) continue;
@@ -36,7 +41,9 @@ export function buildSpelling(words: Iterable<string>): Spelling {
       }
     }
     const first = nearest[0]?.slice(0, SAME_BEGINNING);
-    return nearest.every((word) => word.startsWith(first ?? "")) ? nearest[0] : undefined;
+    if (!nearest.every((word) => word.startsWith(first ?? ""))) return undefined;
+    // letters are lost more often than added: "europ" is Europe, not euro
+    return nearest.toSorted((a, b) => b.length - a.length)[0];
   };
   return { knows: (folded) => known.has(folded), nearest: search };
 }

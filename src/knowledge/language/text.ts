@@ -32,22 +32,29 @@ const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map([
  * chat clients and HTML tags turned to spaces, runs of white space to one. Empty in, empty out.
  */
 export function cleanUtterance(text: string): string {
-  return text
-    .slice(0, MAX_UTTERANCE_CHARS * 4)
-    .toWellFormed()
-    .normalize("NFC")
-    .replace(/<[@#!][^<>\s]{0,80}>/g, " ")
-    .replace(/<\/?[a-z][^<>]{0,200}>/gi, " ")
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ")
-    .replace(/[\p{Cf}\uFFFD]/gu, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, MAX_UTTERANCE_CHARS)
-    .toWellFormed();
+  return (
+    text
+      .slice(0, MAX_UTTERANCE_CHARS * 4)
+      .toWellFormed()
+      // before NFC and mark-up, because an invisible character may part a letter from its mark, or "<" from "b>"
+      .replace(/[\p{Cf}\uFFFD]/gu, "")
+      .normalize("NFC")
+      .replace(/<[@#!][^<>\s]{0,80}>/g, " ")
+      .replace(/<\/?[a-z][^<>]{0,200}>/gi, " ")
+      .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ")
+      .replace(/\s+/g, " ")
+      .trim()
+      .slice(0, MAX_UTTERANCE_CHARS)
+      // the cut may fall into a pair
+      .replace(/\p{Cs}$/u, "")
+      .trimEnd()
+  );
 }
 
 /** Folds one word or phrase so that spellings of one name compare equal: Århus, Aarhus, arhus. Folding twice changes nothing. */
 export function fold(text: string): string {
+  // plain letters, most of all that comes, need only the last step
+  if (/^[\x20-\x7e]*$/.test(text)) return foldDoubles(text.toLowerCase());
   const bare = text
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
@@ -56,7 +63,11 @@ export function fold(text: string): string {
     .replace(/\p{M}+/gu, "");
   let folded = "";
   for (const letter of bare) folded += WHOLE_LETTERS.get(letter) ?? letter;
-  return folded.replace(/aa+/g, "a").replace(/oe+/g, "o");
+  return foldDoubles(folded);
+}
+
+function foldDoubles(text: string): string {
+  return text.replace(/aa+/g, "a").replace(/oe+/g, "o");
 }
 
 /** Splits a cleaned text into words, hyphens and apostrophes dividing; numbers and "IV" are words too. */

@@ -4,7 +4,7 @@ import { splitWords, type Word } from "../language/text.ts";
 import type { Theme } from "../model.ts";
 
 /** A theme that words name, and the words that did. */
-export type ThemeMatch = { readonly id: string; readonly words: readonly string[] };
+type ThemeMatch = { readonly id: string; readonly words: readonly string[] };
 
 export type Themes = {
   /** Themes that the words name, the one with most words first; none when no word is known. */
@@ -16,20 +16,31 @@ export type Themes = {
   readonly words: readonly string[];
 };
 
-/** Longest theme word in words: "fine particle pollution at ports" is none of ours. */
-const MAX_WORDS = 4;
+/** Longest theme word in words: "small and medium-sized enterprises" has five. */
+const MAX_WORDS = 5;
 /** Shortest Danish word that may begin or end a compound: "havnestøj" names "støj", not "hav". */
 const MIN_COMPOUND_PART = 5;
+
+/** Stems shorter than this say too little: "god" is not "gods". */
+const MIN_STEM = 4;
+
+function keyOf(folded: string, language: "da" | "en"): string {
+  const short = stem(folded, language);
+  return short.length < MIN_STEM ? folded : short;
+}
 
 /** Builds the look-up. */
 export function buildThemes(themes: readonly Theme[]): Themes {
   const byKey = new Map<string, Set<string>>();
+  const byExact = new Map<string, Set<string>>();
   const heads = new Map<string, Set<string>>();
   for (const theme of themes) {
     for (const language of ["da", "en"] as const) {
       for (const text of [theme.name[language], ...theme.words[language]]) {
         const words = splitWords(text);
-        const key = `${language}:${words.map((word) => stem(word.folded, language)).join(" ")}`;
+        const exact = words.map((word) => word.folded).join(" ");
+        byExact.set(exact, (byExact.get(exact) ?? new Set()).add(theme.id));
+        const key = `${language}:${words.map((word) => keyOf(word.folded, language)).join(" ")}`;
         byKey.set(key, (byKey.get(key) ?? new Set()).add(theme.id));
         const only = words.length === 1 ? words[0] : undefined;
         if (language === "da" && only !== undefined && only.folded.length >= MIN_COMPOUND_PART) {
@@ -39,9 +50,15 @@ export function buildThemes(themes: readonly Theme[]): Themes {
       }
     }
   }
+  const beginnings = new Set([...byKey.keys()].map((key) => key.split(" ")[0] ?? ""));
+  const mayBegin = ({ folded }: Word): boolean =>
+    beginnings.has(`da:${stem(folded, "da")}`) || beginnings.has(`en:${stem(folded, "en")}`);
   const idsOf = (span: readonly Word[]): ReadonlySet<string> => {
+    // as written before by stem: "training" is no "train"
+    const exact = byExact.get(span.map((word) => word.folded).join(" "));
+    if (exact !== undefined) return exact;
     const keys = (["da", "en"] as const).map(
-      (language) => `${language}:${span.map((word) => stem(word.folded, language)).join(" ")}`,
+      (language) => `${language}:${span.map((word) => keyOf(word.folded, language)).join(" ")}`,
     );
     const ids = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
     const only = span.length === 1 ? span[0] : undefined;
@@ -56,7 +73,7 @@ export function buildThemes(themes: readonly Theme[]): Themes {
     ),
   );
   return {
-    recognise: (words) => recognise(words, idsOf),
+    recognise: (words) => recognise(words, idsOf, words.map(mayBegin)),
     byId: new Map(themes.map((theme) => [theme.id, theme])),
     knowsWord: (folded) => known.has(folded),
     words: [...known],
@@ -66,15 +83,20 @@ export function buildThemes(themes: readonly Theme[]): Themes {
 function recognise(
   words: readonly Word[],
   idsOf: (span: readonly Word[]) => ReadonlySet<string>,
+  /** By word, whether a theme word of several words may begin there. */
+  begins: readonly boolean[],
 ): readonly ThemeMatch[] {
   const found = new Map<string, string[]>();
   const taken = new Set<number>();
   // longest first: "food waste" is one theme's word, not "food" of one and "waste" of another
   for (let length = MAX_WORDS; length >= 1; length--) {
     for (let from = 0; from + length <= words.length; from++) {
+      if (length > 1 && begins[from] !== true) continue;
       const indexes = Array.from({ length }, (_, offset) => from + offset);
       if (indexes.some((index) => taken.has(index))) continue;
       const span = words.slice(from, from + length);
+      // a phrase doesn't reach across a full stop or a name
+      if (span.some((word, at) => isApart(span[at - 1], word))) continue;
       const ids = idsOf(span);
       if (ids.size === 0) continue;
       for (const index of indexes) taken.add(index);
@@ -99,4 +121,11 @@ function compoundIds(folded: string, heads: ReadonlyMap<string, ReadonlySet<stri
     if (ids !== undefined) return [...ids];
   }
   return [];
+}
+
+/** Whether more than a space or a hyphen stands between two words; "ph.d.-studerende" is one phrase all the same. */
+function isApart(before: Word | undefined, word: Word): boolean {
+  if (before === undefined) return false;
+  const gap = word.start - before.end;
+  return gap > 2 || (gap === 2 && before.folded.length > 1);
 }

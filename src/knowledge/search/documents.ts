@@ -114,7 +114,14 @@ export type Citer = {
   readonly passage: (id: string) => Citation;
   readonly record: (type: string, record: Citable) => Citation;
   readonly development: (item: Development) => Citation;
-  readonly source: (id: string) => Citation | undefined;
+  /**
+   * `drawnBy`: the record that draws on the source. Where the source is undated, a public record's date is the day on
+   * which it was read; a record of the strategy says nothing of that, and `asOf` is empty.
+   */
+  readonly source: (
+    id: string,
+    drawnBy: { readonly provenance: Provenance; readonly asOf: string },
+  ) => Citation | undefined;
 };
 
 /** A citer over one corpus; an id that the corpus lacks throws, since the corpus was checked at load. */
@@ -155,7 +162,7 @@ export function citer(corpus: Corpus): Citer {
       ...(source.url === undefined ? {} : { url: source.url }),
     };
   };
-  const plain = (id: string): Citation | undefined => {
+  const plain: Citer["source"] = (id, drawnBy) => {
     const source = sources.get(id);
     if (source === undefined) return undefined;
     return {
@@ -164,12 +171,12 @@ export function citer(corpus: Corpus): Citer {
       provenance:
         source.kind === "strategy" ? "stated" : source.kind === "register" ? "registered" : "public",
       source: source.title,
-      asOf: source.date ?? "",
+      asOf: source.date ?? (drawnBy.provenance === "public" ? drawnBy.asOf : ""),
       ...(source.url === undefined ? {} : { url: source.url }),
     };
   };
   const development = (item: Development): Citation => ({
-    ...found(plain(item.source), `source ${item.source}`),
+    ...found(plain(item.source, item), `source ${item.source}`),
     id: `development:${item.id}`,
     asOf: item.asOf,
   });

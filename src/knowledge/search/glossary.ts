@@ -34,11 +34,15 @@ export function buildGlossary(terms: readonly Term[]): Glossary {
       }
     }
   }
+  const beginnings = new Set([...groups.keys()].map((key) => key.split(" ")[0] ?? ""));
+  const mayBegin = (word: Word): boolean =>
+    beginnings.has(keyOf([word], "da")) || beginnings.has(keyOf([word], "en"));
   const matches = (
     words: readonly Word[],
   ): { readonly id: string; readonly from: number; readonly to: number }[] => {
     const found: { id: string; from: number; to: number }[] = [];
-    for (let from = 0; from < words.length; from++) {
+    for (const [from, first] of words.entries()) {
+      if (!mayBegin(first)) continue;
       for (let to = from + 1; to <= Math.min(words.length, from + MAX_TERM_WORDS); to++) {
         const span = words.slice(from, to);
         const ids = new Set([

@@ -1,13 +1,14 @@
-// Builds the Lunr index over the documents and asks it. The only importer of `lunr` beside language/stem.ts.
+// Builds the Lunr index over the documents and asks it. Only this, index-state.ts and language/stem.ts import `lunr`.
 // Analysis is ours (tokens arrive ready), since Lunr has one pipeline for all fields and we have two languages.
 import lunr from "lunr";
 import { analyse, type Token } from "./analyse.ts";
 import type { Localized } from "../model.ts";
 import type { SearchDocument } from "./documents.ts";
-import { buildVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { loadLunr, type LunrState, saveLunr, termsByField } from "./index-state.ts";
+import { countWords, type Vocabulary, vocabularyOf, type WordCounts } from "./vocabulary.ts";
 
 /** The fields of a document and what a match in each is worth beside one in the text. */
-export const FIELD_BOOSTS = {
+const FIELD_BOOSTS = {
   /** A headline names the point: 2 of 1..3 tried, the top-1 rate is flat from 1.5 on. */
   title: 2,
   text: 1,
@@ -23,7 +24,7 @@ export type Field = keyof typeof FIELD_BOOSTS;
 export type WeightedToken = { readonly token: Token; readonly weight: number };
 
 /** A found document with Lunr's score: unitless, comparable within one query only. */
-export type Hit = { readonly document: SearchDocument; readonly score: number };
+type Hit = { readonly document: SearchDocument; readonly score: number };
 
 /** The index with its documents, their analysed fields and the vocabulary. */
 export type SearchIndex = {
@@ -34,24 +35,24 @@ export type SearchIndex = {
   readonly find: (tokens: readonly WeightedToken[], limit: number) => readonly Hit[];
 };
 
-/** Indexes the documents. No documents: an index that finds nothing. */
-export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const vocabulary = buildVocabulary(documents);
-  const byKey = new Map(documents.map((document) => [document.key, document]));
+/** What analysis and Lunr found out of the documents, plain so that it can be kept. */
+export type IndexState = { readonly counts: WordCounts; readonly lunr: LunrState };
+
+/** Analyses the documents. No documents: a state of an index that finds nothing. */
+export function analyseDocuments(documents: readonly SearchDocument[]): IndexState {
+  const counts = countWords(documents);
+  const vocabulary = vocabularyOf(counts);
   const fields = new Map(documents.map((document) => [document.key, fieldsOf(document, vocabulary)]));
-  const index = buildLunr(fields);
-  const known = new Set([...fields.values()].flatMap((field) => Object.values(field).flat()));
-  const tokens = new Map(
-    [...fields].map(([key, field]) => [
-      key,
-      {
-        title: new Set(field.title),
-        text: new Set(field.text),
-        words: new Set(field.words),
-        parts: new Set(field.parts),
-      },
-    ]),
-  );
+  return { counts, lunr: saveLunr(buildLunr(fields), [...fields.keys()]) };
+}
+
+/** The index over the documents that the state was made of. */
+export function buildSearchIndex(documents: readonly SearchDocument[], state: IndexState): SearchIndex {
+  const vocabulary = vocabularyOf(state.counts);
+  const byKey = new Map(documents.map((document) => [document.key, document]));
+  const index = loadLunr(state.lunr);
+  const known: ReadonlySet<string> = new Set(state.lunr.terms);
+  const tokens = tokensByKey(state.lunr);
   const find = (query: readonly WeightedToken[], limit: number): readonly Hit[] => {
     const usable = query.filter(({ token, weight }) => weight > 0 && known.has(token));
     // a query without a clause would return every document
@@ -65,6 +66,24 @@ export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIn
     });
   };
   return { documents, vocabulary, tokens, find };
+}
+
+function tokensByKey(state: LunrState): SearchIndex["tokens"] {
+  // the terms went in as tokens, below
+  const sets = termsByField(state) as readonly ReadonlySet<Token>[];
+  const setOf = (at: number, field: Field): ReadonlySet<Token> =>
+    sets[at * state.fields.length + state.fields.indexOf(field)] ?? new Set();
+  return new Map(
+    state.keys.map((key, at) => [
+      key,
+      {
+        title: setOf(at, "title"),
+        text: setOf(at, "text"),
+        words: setOf(at, "words"),
+        parts: setOf(at, "parts"),
+      },
+    ]),
+  );
 }
 
 type Fields = Readonly<Record<Field, readonly Token[]>>;

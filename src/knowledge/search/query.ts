@@ -9,7 +9,7 @@ import type { WeightedToken } from "./index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** How a concept's word is known to the corpus, best first. */
-export type Familiarity = "word" | "synonym" | "correction" | "parts" | "unknown";
+type Familiarity = "word" | "synonym" | "correction" | "parts" | "unknown";
 
 /** One word of the question with everything that would count as finding it. */
 export type Concept = {
@@ -26,7 +26,7 @@ export const WEIGHTS = {
   otherLanguage: 0.9,
   synonym: 0.7,
   correction: 0.8,
-  parts: 0.45,
+  parts: 0.6,
   /** "hedder", "tell": they may stand in a passage, but nobody asks for them. */
   asking: 0.15,
   /** Words of the utterance before, when this one goes on from it. */
@@ -43,7 +43,8 @@ export function conceptsOf(
   return words.flatMap((word, index) => {
     if (isFunctionWord(word.folded)) return [];
     const alternatives = alternativesOf(word, language, known.vocabulary, synonyms.get(index) ?? []);
-    const weight = (known.weight ?? 1) * (isAskingWord(word.folded) ? WEIGHTS.asking : 1);
+    const isNumber = /^\d+$/.test(word.folded);
+    const weight = (known.weight ?? 1) * (isAskingWord(word.folded) || isNumber ? WEIGHTS.asking : 1);
     const rarity = rarityOf(alternatives, known.vocabulary);
     return [
       {
@@ -105,7 +106,11 @@ function alternativesOf(
   const parts = vocabulary.partsOf(tokenOf(word.folded, "da"));
   for (const token of parts) add(token, WEIGHTS.parts);
   if (familiarity === "unknown" && best.size > 0) familiarity = "parts";
-  const least = own.length === 0 ? 0 : TELLING * Math.min(...own.map((token) => vocabulary.idf(token)));
+  const measure =
+    own.length === 0
+      ? Math.max(0, ...[...best.keys()].map((token) => vocabulary.idf(token)))
+      : Math.min(...own.map((token) => vocabulary.idf(token)));
+  const least = TELLING * measure;
   const tokens = [...best].filter(([token]) => own.includes(token) || vocabulary.idf(token) >= least);
   return { tokens: tokens.map(([token, weight]) => ({ token, weight })), familiarity, own };
 }

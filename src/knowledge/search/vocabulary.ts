@@ -27,8 +27,16 @@ const MIN_PART = 4;
 /** Letters that Danish puts between the parts. */
 const LINKS = ["", "s", "e"];
 
+/** The words of the documents as counted, plain so that it can be kept. */
+export type WordCounts = {
+  readonly documents: number;
+  /** Each token and how many documents have it. */
+  readonly frequency: ReadonlyMap<Token, number>;
+  readonly words: readonly string[];
+};
+
 /** Counts the documents' words. */
-export function buildVocabulary(documents: readonly SearchDocument[]): Vocabulary {
+export function countWords(documents: readonly SearchDocument[]): WordCounts {
   const frequency = new Map<Token, number>();
   const words = new Set<string>();
   for (const document of documents) {
@@ -45,7 +53,12 @@ export function buildVocabulary(documents: readonly SearchDocument[]): Vocabular
     }
     for (const token of tokens) frequency.set(token, (frequency.get(token) ?? 0) + 1);
   }
-  const total = documents.length;
+  return { documents: documents.length, frequency, words: [...words] };
+}
+
+/** The look-ups over counted words. */
+export function vocabularyOf({ documents: total, frequency, words: list }: WordCounts): Vocabulary {
+  const words = new Set(list);
   const idf = (token: Token): number => {
     const count = frequency.get(token);
     return count === undefined ? Math.log(1 + total) : Math.log(1 + (total - count + 0.5) / (count + 0.5));
@@ -56,7 +69,7 @@ export function buildVocabulary(documents: readonly SearchDocument[]): Vocabular
     partsOf: splitter(frequency),
     corrections: corrector(words),
     knowsWord: (folded) => words.has(folded),
-    words: [...words],
+    words: list,
   };
 }
 
@@ -97,7 +110,9 @@ function corrector(words: ReadonlySet<string>): (folded: string) => readonly Tok
   const buckets = new Map<string, string[]>();
   for (const word of words) {
     const key = `${word[0] ?? ""}${word.length}`;
-    buckets.set(key, [...(buckets.get(key) ?? []), word]);
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [word]);
+    else bucket.push(word);
   }
   return (folded) => {
     const limit = allowedEdits(folded.length);

@@ -1,0 +1,28 @@
+// The log: one JSON line an event. Fields are names, numbers and states; never the text of a question or an answer,
+// a person's name, or a secret. What the world sends in is not logged at all.
+
+/** What a field of an event may hold: nothing nested, so that each line stays a line. */
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Where events go. */
+export type Log = {
+  readonly info: (event: string, fields?: LogFields) => void;
+  readonly error: (event: string, fields?: LogFields) => void;
+};
+
+/** A log that writes lines with `write`; the clock gives ISO date-times. */
+export function createLog(write: (line: string) => void, clock: () => string): Log {
+  const at =
+    (level: "info" | "error") =>
+    (event: string, fields: LogFields = {}): void =>
+      write(JSON.stringify({ at: clock(), level, event, ...fields }));
+  return { info: at("info"), error: at("error") };
+}
+
+/** What of an error may stand in the log: its class, its code, and where in our own code it arose. */
+export function errorFields(error: unknown): LogFields {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const where = /[/\\](src[/\\][^\s)]+:\d+:\d+)/.exec(error.stack ?? "")?.[1];
+  const code: unknown = Reflect.get(error, "code");
+  return { error: error.name, code: typeof code === "string" ? code : undefined, where };
+}

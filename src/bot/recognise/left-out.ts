@@ -1,0 +1,29 @@
+// Which words of an utterance take something away from a project idea: "uden universitetet", "ikke i Midtjylland" /
+// "without the university", "drop Oslo". In: words; out: the words that stay and those that are taken out.
+import type { Word } from "../../knowledge/language/text.ts";
+
+const LEAVES_OUT = /^(?:uden|without|minus|undtagen|except|drop|droppe|dropper|fjern|remove|skip)$/u;
+/** After "ikke" / "not" these make it a place or partner that is left out, and not a plain no. */
+const NOT_WITH = /^(?:i|in|med|with|fra|from)$/u;
+/** Where what is left out ends. */
+const ENDS = /^(?:men|but|med|with|sammen|together|til|to|for|om|about|kun|only|if|hvis)$/u;
+
+/** Splits the words. Without a word of leaving out everything stays. */
+export function splitLeftOut(words: readonly Word[]): {
+  readonly kept: readonly Word[];
+  readonly out: readonly Word[];
+} {
+  const kept: Word[] = [];
+  const out: Word[] = [];
+  let leaving = false;
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    const isNot = /^(?:ikke|not)$/u.test(word.folded) && next !== undefined && NOT_WITH.test(next.folded);
+    const isOpening =
+      words[index - 1] !== undefined && /^(?:ikke|not|uden)$/u.test(words[index - 1]?.folded ?? "");
+    if (LEAVES_OUT.test(word.folded) || isNot) leaving = true;
+    else if (leaving && ENDS.test(word.folded) && !isOpening) leaving = false;
+    (leaving ? out : kept).push(word);
+  });
+  return { kept, out };
+}

@@ -1,0 +1,59 @@
+// Holds what is reached: every fact of the inventory can be asked for in both languages, and the measure of both halves
+// stays above floors that lie a little below the figures that `npm run eval` prints.
+import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { beforeAll, describe, expect, test } from "vitest";
+import { createVindrose, type Vindrose } from "../../src/app.ts";
+import { type Judged, judge, NOW, parseRows, type Row, tally } from "./score.ts";
+
+const read = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
+const rowsOf = (name: string): readonly Row[] => parseRows(read(name));
+
+let vindrose: Vindrose;
+beforeAll(() => {
+  vindrose = createVindrose(NOW);
+});
+
+const ask = (rows: readonly Row[]): readonly Judged[] => rows.map((row) => judge(vindrose, row));
+
+describe("each fact can be asked for", () => {
+  const facts = rowsOf("facts.jsonl");
+
+  test("every fact id has a question in Danish and one in English", () => {
+    const ids: unknown = JSON.parse(
+      readFileSync(new URL("../fixtures/fact-ids.json", import.meta.url), "utf8"),
+    );
+    const asked = (language: string) =>
+      facts
+        .filter(({ lang }) => lang === language)
+        .flatMap((row) => row.facts)
+        .sort();
+    expect(asked("da")).toEqual([...(ids as readonly string[])].sort());
+    expect(asked("en")).toEqual([...(ids as readonly string[])].sort());
+  });
+
+  test.each(facts)("$id: $text", (row) => {
+    const { why, cited } = judge(vindrose, row);
+    expect({ why, cited }).toEqual({ why: "", cited: true });
+  });
+});
+
+describe("the measure", () => {
+  test("the test half is the one that was written before the rules", () => {
+    const hash = createHash("sha256").update(read("test.jsonl")).digest("hex");
+    expect(read("test.sha256").slice(0, 64)).toBe(hash);
+  });
+
+  test.each([
+    { name: "dev.jsonl", right: 0.915, refused: 0.94, wrongly: 0.05, cited: 0.965, language: 0.96 },
+    { name: "test.jsonl", right: 0.895, refused: 0.89, wrongly: 0.045, cited: 0.965, language: 0.97 },
+  ])("$name stays above its floors", { timeout: 60_000 }, ({ name, ...floors }) => {
+    const all = tally(ask(rowsOf(name))).get("all");
+    if (all === undefined) throw new Error("no rows");
+    expect(all.right / all.n).toBeGreaterThanOrEqual(floors.right);
+    expect(all.refused / all.must).toBeGreaterThanOrEqual(floors.refused);
+    expect(all.wrongly / (all.n - all.must)).toBeLessThanOrEqual(floors.wrongly);
+    expect(all.cited / all.claims).toBeGreaterThanOrEqual(floors.cited);
+    expect(all.language / all.n).toBeGreaterThanOrEqual(floors.language);
+  });
+});
