@@ -22,7 +22,7 @@ export type Clock = {
 };
 
 /** One page of a list ordered by a text key: `after` is the last key seen, "" for the first page. */
-export type Page = { readonly after: string; readonly limit: number };
+type Page = { readonly after: string; readonly limit: number };
 
 // ---- reminders ----
 
@@ -42,7 +42,7 @@ export type Settlement =
 export type Resolution = "sent" | "resend" | "drop";
 
 /** Rows of one occurrence, counted. */
-export type Tally = {
+type Tally = {
   readonly kind: EntryKind;
   readonly revision: number;
   readonly step: string;
@@ -181,7 +181,7 @@ export type DeliveryResult =
   | { readonly kind: "limited"; readonly retryAfterMs: number }
   | { readonly kind: "unreachable"; readonly mayHaveArrived: boolean; readonly reason: string };
 /** Why a platform said no: trying again would not help. */
-export type RefusalClass = "uninstalled" | "blocked" | "gone" | "invalid";
+type RefusalClass = "uninstalled" | "blocked" | "gone" | "invalid";
 
 /** One surface's way out. */
 export type Delivery = {
@@ -195,7 +195,7 @@ export type Delivery = {
 };
 
 /** Messages for surfaces of our own (terminal, browser): kept until read; the same key is kept once. */
-export type MailboxMessage = {
+type MailboxMessage = {
   readonly key: ReminderKey;
   readonly reminder: Reminder;
   readonly language: Language;
@@ -212,7 +212,7 @@ export type Mailbox = {
 // ---- conversations and people ----
 
 /** What a person has set for all that Vindrose does for them; a field left out is not set. */
-export type PersonSettings = {
+type PersonSettings = {
   readonly language?: Language | undefined;
   readonly hour?: number | undefined;
   readonly leadDays?: readonly number[] | undefined;
@@ -247,7 +247,7 @@ export type Conversations = {
   readonly firstSeen: (eventId: string, now: number) => Promise<boolean>;
 };
 
-export type Feedback = {
+type Feedback = {
   readonly from: RecipientKey;
   readonly at: number;
   readonly verdict: "helpful" | "not_helpful";
@@ -255,7 +255,7 @@ export type Feedback = {
   readonly about: string;
   readonly comment: string | null;
 };
-export type UnansweredQuestion = {
+type UnansweredQuestion = {
   readonly from: RecipientKey;
   readonly at: number;
   /** As asked; at most 2,000 characters. */

