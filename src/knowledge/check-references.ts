@@ -117,7 +117,10 @@ function partnerReferences(corpus: Corpus): readonly Reference[] {
       ...refer(`offices:${id}`, "partners", "partners", ...partners),
     ]),
     ...corpus.decisions.flatMap(({ id, body }) => refer(`decisions:${id}`, "body", "organisations", body)),
-    ...corpus.duties.flatMap(({ id, owner, recipient }) => [
+    ...corpus.duties.flatMap(({ id, owner, recipient, rules }) => [
+      ...rules.flatMap(({ rule }) =>
+        rule.kind === "before" ? refer(`duties:${id}`, "rules.rule.duty", "duties", rule.duty) : [],
+      ),
       ...refer(`duties:${id}`, "owner", "organisations", owner),
       ...refer(`duties:${id}`, "recipient", "organisations", recipient),
     ]),

@@ -108,6 +108,25 @@ const dutyDate = z.strictObject({
   note: localized.optional(),
 });
 
+const month = z.number().int().min(1).max(12);
+/** How a duty's dates follow from the calendar; each a rule of `recurrence.ts`. */
+const dutyRule = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("yearly"),
+    month,
+    day: z.number().int().min(1).max(31),
+    everyYears: z.number().int().min(1).max(20).default(1),
+    from: z.number().int().min(2000).max(2100),
+  }),
+  z.strictObject({
+    kind: z.literal("working_day"),
+    which: z.enum(["first", "last"]),
+    month: month.nullable().default(null),
+  }),
+  z.strictObject({ kind: z.literal("before"), duty: id, days: z.number().int().min(0).max(3660) }),
+  z.strictObject({ kind: z.literal("election") }),
+]);
+
 const duty = z.strictObject({
   ...base,
   cadence: z.strictObject({
@@ -119,6 +138,18 @@ const duty = z.strictObject({
   owner: id.nullable(),
   recipient: id.nullable(),
   dates: z.array(dutyDate).default([]),
+  /** Like a date, only once the unit has registered it. */
+  rules: z
+    .array(
+      z.strictObject({
+        rule: dutyRule,
+        registeredBy: text,
+        registeredOn: isoDate,
+        note: localized.optional(),
+      }),
+    )
+    .max(12)
+    .default([]),
 });
 
 const priority = z.strictObject({

@@ -1,0 +1,110 @@
+// The embedded engine: one file through node:sqlite, nothing to install. WAL with a flush to disk at each commit.
+// Calls queue: node:sqlite has one connection, and a transaction must not take in another caller's statement.
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
+import { type Engine, type Row, type Run, type SqlValue, StoreError } from "./engine.ts";
+
+/** Milliseconds to wait for another connection's write, 0..; ours take single milliseconds: 5 s means a stuck one. */
+const BUSY_TIMEOUT_MS = 5000;
+/** Of that, milliseconds waited in one go: the wait blocks this whole process, a second store in it included. */
+const BUSY_STEP_MS = 20;
+const BUSY = 5;
+/** Prepared statements kept; our SQL texts are fewer than this but for bulk inserts of odd sizes. */
+const MAX_STATEMENTS = 200;
+
+/** Opens or creates the file; ":memory:" for a store that ends with the process. Throws StoreError. */
+export function openSqlite(file: string): Engine {
+  const database = open(file);
+  const statements = new Map<string, StatementSync>();
+  const runNow: Run = (sql, values = []) => Promise.resolve().then(() => execute(sql, values));
+  const runPatiently: Run = (sql, values = []) => patiently(() => execute(sql, values));
+  let last: Promise<unknown> = Promise.resolve();
+
+  function execute(sql: string, values: readonly SqlValue[]): readonly Row[] {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    if (statements.size >= MAX_STATEMENTS) statements.clear();
+    statements.set(sql, statement);
+    return statement.all(Object.fromEntries(values.map((value, at) => [`$${at + 1}`, value])));
+  }
+  function queue<T>(work: () => Promise<T>): Promise<T> {
+    const mine = last.then(work).catch((error: unknown) => {
+      throw asStoreError(error);
+    });
+    last = mine.catch(() => undefined);
+    return mine;
+  }
+  async function transact<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    await runPatiently("begin immediate");
+    try {
+      const result = await work(runNow);
+      execute("commit", []);
+      return result;
+    } catch (error) {
+      if (database.isTransaction) execute("rollback", []);
+      throw error;
+    }
+  }
+
+  return {
+    kind: "embedded",
+    place: file,
+    run: (sql, values) => queue(() => runPatiently(sql, values)),
+    transaction: (work) => queue(() => transact(work)),
+    identity: "integer primary key autoincrement",
+    migrationLock: "",
+    oneMoment: "",
+    renumber: () => "",
+    copyTo: (target) => queue(async () => void (await runNow("vacuum into $1", [target]))),
+    integrity: () =>
+      queue(async () =>
+        (await runNow("pragma integrity_check"))
+          .map((row) => String(row["integrity_check"]))
+          .filter((line) => line !== "ok"),
+      ),
+    close: () => queue(async () => database.close()),
+  };
+}
+
+function open(file: string): DatabaseSync {
+  try {
+    if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    // The wait is set before WAL: else two first starts at once end in "database is locked".
+    const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+    database.exec("pragma journal_mode = wal; pragma synchronous = full; ");
+    database.exec(`pragma busy_timeout = ${BUSY_STEP_MS}`);
+    return database;
+  } catch (error) {
+    throw new StoreError("unreachable", `The store file ${file} cannot be opened.`, { cause: error });
+  }
+}
+
+/** Tries again while another connection writes, giving the rest of this process its turn in between. */
+async function patiently<T>(work: () => T): Promise<T> {
+  const deadline = performance.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if (primaryCode(error) !== BUSY || performance.now() > deadline) throw error;
+      await setTimeout(1);
+    }
+  }
+}
+
+function primaryCode(error: unknown): number | undefined {
+  return error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : undefined;
+}
+
+/** SQLite's primary result codes: busy, locked, read-only, I/O, full, cannot open. */
+const FULL = 13;
+const AWAY: readonly number[] = [BUSY, 6, 8, 10, 14];
+
+function asStoreError(error: unknown): unknown {
+  const code = primaryCode(error);
+  if (code === FULL) return new StoreError("full", "The disk of the store is full.", { cause: error });
+  if (code !== undefined && AWAY.includes(code))
+    return new StoreError("unreachable", "The store file cannot be used now.", { cause: error });
+  return error;
+}
