@@ -3,7 +3,7 @@
 import type { TickReport } from "../../bot/remind.ts";
 
 /** How the reminders are. */
-export type RemindersHealth = {
+type RemindersHealth = {
   readonly kind: "starting" | "well" | "ill";
   /** Epoch milliseconds of the last tick that went through; null before the first. */
   readonly lastTickAt: number | null;
