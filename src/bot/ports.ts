@@ -209,6 +209,16 @@ export type Mailbox = {
   readonly markRead: (recipient: RecipientKey, key: ReminderKey, now: number) => Promise<boolean>;
 };
 
+/** Addresses of calendar feeds: whoever has one may read, so that it must not be guessed and can be taken back. */
+export type Feeds = {
+  /** A new secret for a person's feed; an earlier one ends. Only its hash is kept. */
+  readonly open: (recipient: RecipientKey, now: number) => Promise<string>;
+  /** Whose feed it is; `undefined` for every text that is no living secret. */
+  readonly ownerOf: (secret: string) => Promise<RecipientKey | undefined>;
+  /** False when there was none. */
+  readonly revoke: (recipient: RecipientKey) => Promise<boolean>;
+};
+
 // ---- conversations and people ----
 
 /** What a person has set for all that Vindrose does for them; a field left out is not set. */

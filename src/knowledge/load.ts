@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { checkAges, checkRecords, type Entry } from "./check.ts";
+import { checkDuties } from "./check-duties.ts";
 import { checkReferences } from "./check-references.ts";
 import { CorpusError, type Fault, type Warning } from "./faults.ts";
 import type { Corpus, Examples, Passage, Section } from "./model.ts";
@@ -54,7 +55,11 @@ export function loadCorpus(folder: string, today: string): LoadedCorpus {
   const positions: Positions = new Map(
     reading.entries.map(([list, id, file, line]) => [`${list}:${id}`, { file, line }]),
   );
-  const faults = [...checkRecords(corpus, reading.entries, positions), ...checkReferences(corpus, positions)];
+  const faults = [
+    ...checkRecords(corpus, reading.entries, positions),
+    ...checkReferences(corpus, positions),
+    ...checkDuties(corpus.duties, positions),
+  ];
   if (faults.length > 0) throw new CorpusError(faults);
   return { corpus: freeze(corpus), positions, warnings: checkAges(corpus, positions, today) };
 }

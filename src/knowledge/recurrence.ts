@@ -31,7 +31,7 @@ export type RuleDate = { readonly subject: string; readonly occurrence: string; 
 export type DaySpan = { readonly from: IsoDate; readonly to: IsoDate };
 
 /** Duties may hang on each other this deep; deeper is a circle. */
-const MAX_DEPTH = 8;
+export const MAX_DEPTH = 8;
 /** Days that a "before" may reach over. */
 const MAX_BEFORE_DAYS = 3660;
 /** The longest span computed at once, in years. */

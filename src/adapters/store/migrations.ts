@@ -41,6 +41,8 @@ export const migrations: readonly (readonly string[])[] = [
       id text primary key, recipient text not null, message text not null, put_at bigint not null,
       read_at bigint)`,
     `create index mailbox_unread on mailbox (recipient, put_at, id) where read_at is null`,
+    `create table calendar_feed (
+      recipient text primary key, secret_hash text not null unique, opened_at bigint not null)`,
     `create table person_setting (
       recipient text primary key, settings text not null, opted_out bigint not null,
       changed_at bigint not null)`,
@@ -67,6 +69,7 @@ export const tables = {
   registered_date: ["subject", "occurrence"],
   date_change: ["id"],
   mailbox: ["id"],
+  calendar_feed: ["recipient"],
   person_setting: ["recipient"],
   conversation_reference: ["recipient"],
   slot: ["conversation"],

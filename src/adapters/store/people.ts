@@ -27,6 +27,7 @@ const OWNED = [
   ["subscription", "recipient"],
   ["ledger", "recipient"],
   ["mailbox", "recipient"],
+  ["calendar_feed", "recipient"],
   ["person_setting", "recipient"],
   ["conversation_reference", "recipient"],
   ["slot", "owner"],

@@ -3,7 +3,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { type Engine, type Row, type Run, type SqlValue, StoreError } from "./engine.ts";
 
 /** Milliseconds to wait for another connection's write, 0..; ours take single milliseconds: 5 s means a stuck one. */
@@ -11,6 +11,8 @@ const BUSY_TIMEOUT_MS = 5000;
 /** Of that, milliseconds waited in one go: the wait blocks this whole process, a second store in it included. */
 const BUSY_STEP_MS = 20;
 const BUSY = 5;
+/** Milliseconds of calls in a row before the rest of the process gets its turn: node:sqlite never waits by itself. */
+const TURN_MS = 10;
 /** Prepared statements kept; our SQL texts are fewer than this but for bulk inserts of odd sizes. */
 const MAX_STATEMENTS = 200;
 
@@ -21,6 +23,7 @@ export function openSqlite(file: string): Engine {
   const runNow: Run = (sql, values = []) => Promise.resolve().then(() => execute(sql, values));
   const runPatiently: Run = (sql, values = []) => patiently(() => execute(sql, values));
   let last: Promise<unknown> = Promise.resolve();
+  let turnFrom = performance.now();
 
   function execute(sql: string, values: readonly SqlValue[]): readonly Row[] {
     const statement = statements.get(sql) ?? database.prepare(sql);
@@ -28,10 +31,18 @@ export function openSqlite(file: string): Engine {
     statements.set(sql, statement);
     return statement.all(Object.fromEntries(values.map((value, at) => [`$${at + 1}`, value])));
   }
+  async function giveWay(): Promise<void> {
+    if (performance.now() - turnFrom < TURN_MS) return;
+    await setImmediate();
+    turnFrom = performance.now();
+  }
   function queue<T>(work: () => Promise<T>): Promise<T> {
-    const mine = last.then(work).catch((error: unknown) => {
-      throw asStoreError(error);
-    });
+    const mine = last
+      .then(giveWay)
+      .then(work)
+      .catch((error: unknown) => {
+        throw asStoreError(error);
+      });
     last = mine.catch(() => undefined);
     return mine;
   }

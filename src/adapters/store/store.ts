@@ -1,6 +1,7 @@
 // Opens the store: the embedded file, or PostgreSQL where DATABASE_URL is set; migrates it; gives every port of it.
 import type {
   Conversations,
+  Feeds,
   Ledger,
   Lessons,
   Mailbox,
@@ -12,6 +13,7 @@ import type {
 } from "../../bot/ports.ts";
 import { conversationsOf, lessonsOf, mailboxOf } from "./conversations.ts";
 import type { Engine } from "./engine.ts";
+import { feedsOf } from "./feeds.ts";
 import { ledgerOf } from "./ledger.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations.ts";
@@ -40,6 +42,7 @@ export type Store = {
   readonly conversations: Conversations;
   readonly lessons: Lessons;
   readonly mailbox: Mailbox;
+  readonly feeds: Feeds;
   readonly enforceRetention: (retention: Retention, now: number) => Promise<RetentionReport>;
   readonly health: () => Promise<StoreHealth>;
   readonly close: () => Promise<void>;
@@ -67,6 +70,7 @@ export async function openStore(
     conversations: conversationsOf(engine),
     lessons: lessonsOf(engine),
     mailbox: mailboxOf(engine),
+    feeds: feedsOf(engine),
     enforceRetention: (retention, now) => enforceRetention(engine, retention, now),
     health: () => healthOf(engine),
     close: engine.close,

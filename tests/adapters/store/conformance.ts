@@ -445,6 +445,21 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
         await expect(store.lessons.addUnanswered(long)).rejects.toThrow();
       });
 
+      test("a feed's address is unguessable, found by its secret only, replaced and revoked", async () => {
+        const { feeds } = store;
+        const first = await feeds.open(person("anna"), 1);
+        expect(first).toMatch(/^[\w-]{43}$/);
+        expect(await feeds.ownerOf(first)).toBe(person("anna"));
+        const second = await feeds.open(person("anna"), 2);
+        expect(await feeds.ownerOf(first)).toBeUndefined();
+        for (const wrong of ["", "x".repeat(43), `${second} `])
+          expect(await feeds.ownerOf(wrong)).toBeUndefined();
+        expect(JSON.stringify(await store.engine.run("select * from calendar_feed"))).not.toContain(second);
+        expect(await feeds.revoke(person("anna"))).toBe(true);
+        expect(await feeds.revoke(person("anna"))).toBe(false);
+        expect(await feeds.ownerOf(second)).toBeUndefined();
+      });
+
       test("a mailbox keeps a message once, until it is read by its owner", async () => {
         const key = reminderKey(entry());
         const reminder = {
