@@ -22,7 +22,7 @@ export const LIMITS = {
   /** Least coverage when the question names a thing that the document is about. */
   coverageAbout: 0.25,
   /** Least share of what is asked of a named thing that the documents about it must have. */
-  residue: 0.35,
+  residue: 0.3,
   /** The same in a long question, and from how many words of matter on a question is long. */
   residueLong: 0.2,
   long: 5,
@@ -68,13 +68,13 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
 }
 
 /**
- * Whether the question hangs on something that the document does not have: a year, a place that is none of ours, a
+ * Whether the question hangs on something that the document does not have: a year or another number, a place that is none of ours, a
  * thing to be counted. What is asked of 2010 is not answered by what was so in 2008.
  */
 export function contradicts(document: SearchDocument, understanding: Understanding): boolean {
   const text = foldedOf(document);
-  const years = understanding.text.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  if (years.some((year) => !text.includes(year))) return true;
+  const numbers = understanding.text.match(/\b\d{2,4}\b/g) ?? [];
+  if (numbers.some((number) => !text.includes(number))) return true;
   if (understanding.foreignNames.some((names) => !names.some((name) => text.includes(fold(name)))))
     return true;
   return understanding.counted !== undefined && !countsIn(document, understanding.counted);

@@ -17,7 +17,7 @@ const USAGE = `Usage:
   npm run store -- restore <file> [--replace]  fill an empty store; --replace backs up and replaces what is there
   npm run store -- export                      everything as lines of JSON on standard output
   npm run store -- verify                      look through everything and say what is wrong
-  npm run store -- clean                       remove what has been kept long enough (the server does it daily)
+  npm run store -- clean                       remove what has been kept long enough
   npm run store -- person <recipient>          everything kept of a person, such as slack/T123/person/U456
   npm run store -- erase <recipient>           erase it
 Settings: DATABASE_URL for PostgreSQL, else VINDROSE_DATA for the data folder (default .vindrose).`;

@@ -2,7 +2,7 @@
 // "when is the next status report?"; also "when was X decided?", which the decisions answer.
 import { nextElection } from "../../knowledge/calendar.ts";
 import type { Duty, IsoDate } from "../../knowledge/model.ts";
-import { isEnough, LIMITS, residueCovered, missingAspect, search } from "../evidence.ts";
+import { contradicts, isEnough, LIMITS, residueCovered, missingAspect, search } from "../evidence.ts";
 import type { DutyCard, Finding } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { findStrategy } from "./strategy.ts";
@@ -34,8 +34,13 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
     first !== undefined &&
     residueCovered(understanding, [`duty:${first.id}`], context.knowledge) >= LIMITS.residue;
   const isPast = best?.document.key.startsWith("decision:") === true;
-  if (first === undefined || !isAsked || isPast || !isEnough(best, understanding))
-    return findStrategy(understanding, context);
+  if (first === undefined || best === undefined || isPast) return findStrategy(understanding, context);
+  // who asks when a report or a plan is due gets the duty, whatever else is told around it
+  const saysDuty =
+    understanding.signals.has("dutyWord") &&
+    understanding.signals.has("asksWhen") &&
+    !contradicts(best.document, understanding);
+  if (!saysDuty && (!isAsked || !isEnough(best, understanding))) return findStrategy(understanding, context);
   const missing = missingAspect(understanding, [best.document.text.da, best.document.text.en]);
   if (missing !== undefined) return findStrategy(understanding, context);
   return { kind: "duties", cards: [cardOf(first, context)], best };

@@ -100,6 +100,10 @@ function unanswered(
 ): { readonly aspect: ReturnType<typeof missingAspect> } | undefined {
   const keys = new Set(about);
   const documents = knowledge.documents.filter((document) => document.about.some((key) => keys.has(key)));
+  const beyond = {
+    ...understanding,
+    residue: understanding.residue.filter(({ word }) => !CARD_WORDS.test(word.folded)),
+  };
   const texts = documents.flatMap(({ text }) => [text.da, text.en]);
   const aspect = missingAspect(understanding, texts) ?? closedWithoutOffice(understanding, about);
   if (aspect !== undefined) return { aspect };
@@ -109,10 +113,12 @@ function unanswered(
     documents.every((document) => contradicts(document, understanding))
   )
     return { aspect: "count" };
-  return residueCovered(understanding, about, knowledge) < residueNeeded(understanding)
-    ? { aspect: undefined }
-    : undefined;
+  return residueCovered(beyond, about, knowledge) < residueNeeded(beyond) ? { aspect: undefined } : undefined;
 }
+
+/** What a card answers by itself: where it is, what it is to us, who is its host. */
+const CARD_WORDS =
+  /^(?:cit(?:y|ies)|towns?|by|byen|place|sted|land|countr|office|kontor|host|vaert|link|relation|forbindelse|forhold|connection|status|partner|region|aftale|agreement|samarbejd|cooperat|collaborat|contact|kontakt|work|arbejd|aktiv|activ)/;
 
 /** Much talk around a question must not hide that it is answered: a long one needs less of its words to be found. */
 function residueNeeded({ residue }: Understanding): number {

@@ -67,6 +67,13 @@ export function findOutOfScope(understanding: Understanding, { knowledge }: Cont
       later: laterOf(best.document.about, knowledge),
     };
   }
+  const strange = [
+    ...understanding.foreign.map((key) => knowledge.nameOf(key)[understanding.language]),
+    ...understanding.unknownPlaces,
+  ];
+  const asksPartner = understanding.signals.has("contactWord") || understanding.signals.has("partnerWord");
+  if (strange.length > 0 && asksPartner)
+    return { kind: "notAPartner", places: [...new Set(strange)], focus: "contact" };
   const finding = nothingFound(understanding, best);
   return finding.kind === "notStated" ? { ...finding, aspect: missing } : finding;
 }

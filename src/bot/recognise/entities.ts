@@ -47,6 +47,7 @@ export function resolveEntities(matches: readonly NameMatch[], knowledge: Knowle
       (key) => typeOf(key) !== "programme" || programmes.has(key),
     );
     for (const key of keys) if (typeOf(key) !== "place") add(key, match, "stated");
+    const strange: EntityKey[] = [];
     for (const key of keys) {
       if (typeOf(key) !== "place") continue;
       places.push(key);
@@ -54,8 +55,11 @@ export function resolveEntities(matches: readonly NameMatch[], knowledge: Knowle
       if (implied.length > 0 || keys.some((other) => typeOf(other) !== "place")) implying.push(key);
       for (const each of implied) add(each, match, "implied");
       const isNamedOtherwise = keys.some((other) => typeOf(other) === "partner");
-      if (implied.length === 0 && !isNamedOtherwise && !isDanish(key, knowledge)) foreign.push(key);
+      if (implied.length === 0 && !isNamedOtherwise && !isDanish(key, knowledge)) strange.push(key);
     }
+    // Valencia the city and Valencia the region are one place to who asks
+    const city = strange.find((key) => placeOf(key, knowledge)?.type === "city");
+    foreign.push(...(city === undefined ? strange : [city]));
   }
   return {
     entities,

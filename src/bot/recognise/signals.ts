@@ -167,6 +167,8 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   [
     "dutyWord",
     word(
+      "\\w*kontrakt\\w*",
+      "contracts?",
       "status\\w*",
       "rapport\\w*",
       "report\\w*",
@@ -410,7 +412,7 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   ],
   [
     "goesOn",
-    /^(?:og\b|and\b|hvad (?:med|sa med|sa|hvis)\b|hva med\b|what about\b|how about\b|what if\b|but\b|men\b|also\b|ogsa\b|sa\b|so\b|eller\b|or\b|hvorfor$|why$|why not$|hvorfor ikke$|hvem sa\b|hvornar$|when$|hvor$|where$|hvem$|who$|hvordan$|how$|samme\b|same\b|ok(?:ay)? (?:og|and)\b|ja og\b|uden\b|without\b|plus\b|mere\b|more\b|fortael mere|tell me more|uddyb|elaborate|hvad ellers|what else|they are\b|de er\b|det er\b|hvis\b|if\b|with\b|med\b)/u,
+    /^(?:og\b|and\b|hvad (?:med|sa med|sa|hvis)\b|hva med\b|what about\b|how about\b|what if\b|but\b|men\b|also\b|ogsa\b|sa\b|so\b|eller\b|or\b|(?:vis|show)(?: me| mig)?(?: the)? (?:kriteri|criteri)\w*|hvorfor$|why$|why not$|hvorfor ikke$|hvem sa\b|hvornar$|when$|hvor$|where$|hvem$|who$|hvordan$|how$|samme\b|same\b|ok(?:ay)? (?:og|and)\b|ja og\b|uden\b|without\b|plus\b|mere\b|more\b|fortael mere|tell me more|uddyb|elaborate|hvad ellers|what else|they are\b|de er\b|det er\b|hvis\b|if\b|with\b|med\b)/u,
   ],
   [
     "asksWhy",

@@ -51,7 +51,7 @@ find finder bede beder spørger tilbageblik historisk historie gang gange dag da
 punktet måde måder slags eksempel eksempelvis bl.a oplæg notat mail kollega kollegaer vigtigste
 drejer indebærer foregår fandtes findes gik gå går betød mente skrev nævnte glæde dertil henne nemlig hurtigt ny nyt nye
 resumé kortfattet simpelt forstå lære vide kendt stort store stor lille små god gode godt bedre bedst nemt svært hensyn
-kindly politely sum summarise summarize summary gist bother idea ideas reason reasons background point points meant
+heart kindly politely sum summarise summarize summary gist bother idea ideas reason reasons background point points meant
 spell spelt spells induction talk talked told heard hear read reading see seen seeing excuse wondered somebody
 someone remind reminded know knew understand understood help helps helping look looks looking place places way ways
 example examples colleague colleagues memo presentation note brief thing stuff today

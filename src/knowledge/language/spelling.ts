@@ -15,35 +15,41 @@ const SAME_BEGINNING = 4;
 /** Builds the look-up over folded words. */
 export function buildSpelling(words: Iterable<string>): Spelling {
   const known = new Set(words);
+  const nearestTo = buildNearest(known);
+  const nearest = (folded: string): string | undefined => {
+    const near = nearestTo(folded);
+    const first = near[0]?.slice(0, SAME_BEGINNING);
+    if (!near.every((word) => word.startsWith(first ?? ""))) return undefined;
+    // letters are lost more often than added: "europ" is Europe, not euro
+    return near.toSorted((a, b) => b.length - a.length)[0];
+  };
+  return { knows: (folded) => known.has(folded), nearest };
+}
+
+/** All words nearest to a folded one by edit distance, among those with its first letter; none when none is near. */
+export function buildNearest(words: ReadonlySet<string>): (folded: string) => readonly string[] {
   const buckets = new Map<string, string[]>();
-  for (const word of known) {
+  for (const word of words) {
     const key = `${word[0] ?? ""}${word.length}`;
     const bucket = buckets.get(key);
     if (bucket === undefined) buckets.set(key, [word]);
     else bucket.push(word);
   }
-  const search = (folded: string): string | undefined => {
+  return (folded) => {
     // a word of four letters may be one of five that lost one: "leav"; as slip of another of four it is too short
     const limit = folded.length === 4 ? 1 : allowedEdits(folded.length);
-    if (limit === 0 || /\d/.test(folded)) return undefined;
+    if (limit === 0 || /\d/.test(folded)) return [];
     let best = limit;
-    let nearest: string[] = [];
-    for (
-      let length = folded.length === 4 ? 5 : folded.length - limit;
-      length <= folded.length + limit;
-      length++
-    ) {
+    let near: string[] = [];
+    const shortest = folded.length === 4 ? 5 : folded.length - limit;
+    for (let length = shortest; length <= folded.length + limit; length++) {
       for (const word of buckets.get(`${folded[0] ?? ""}${length}`) ?? []) {
         const distance = editDistance(folded, word, best);
         if (distance > best) continue;
-        nearest = distance < best ? [word] : [...nearest, word];
+        near = distance < best ? [word] : [...near, word];
         best = distance;
       }
     }
-    const first = nearest[0]?.slice(0, SAME_BEGINNING);
-    if (!nearest.every((word) => word.startsWith(first ?? ""))) return undefined;
-    // letters are lost more often than added: "europ" is Europe, not euro
-    return nearest.toSorted((a, b) => b.length - a.length)[0];
+    return near;
   };
-  return { knows: (folded) => known.has(folded), nearest: search };
 }

@@ -1,6 +1,6 @@
 // Which words the corpus uses: how rare each is, which compounds hold which, and which one a slip of the
 // keyboard meant. In: the documents. Out: look-ups over their tokens.
-import { allowedEdits, editDistance } from "../language/distance.ts";
+import { buildNearest } from "../language/spelling.ts";
 import { isFunctionWord } from "../language/function-words.ts";
 import { splitWords } from "../language/text.ts";
 import { type Token, tokenOf } from "./analyse.ts";
@@ -105,28 +105,10 @@ function partToken(text: string, frequency: ReadonlyMap<Token, number>): Token |
   return undefined;
 }
 
-/** Finds the words nearest by edit distance, among those with the same first letter and about the same length. */
+/** The tokens, in either language, of the words nearest to one. */
 function corrector(words: ReadonlySet<string>): (folded: string) => readonly Token[] {
-  const buckets = new Map<string, string[]>();
-  for (const word of words) {
-    const key = `${word[0] ?? ""}${word.length}`;
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [word]);
-    else bucket.push(word);
-  }
-  return (folded) => {
-    const limit = allowedEdits(folded.length);
-    if (limit === 0 || /\d/.test(folded)) return [];
-    let best = limit;
-    let nearest: string[] = [];
-    for (let length = folded.length - limit; length <= folded.length + limit; length++) {
-      for (const word of buckets.get(`${folded[0] ?? ""}${length}`) ?? []) {
-        const distance = editDistance(folded, word, best);
-        if (distance > best) continue;
-        nearest = distance < best ? [word] : [...nearest, word];
-        best = distance;
-      }
-    }
-    return [...new Set(nearest.flatMap((word) => [tokenOf(word, "da"), tokenOf(word, "en")]))];
-  };
+  const nearestTo = buildNearest(words);
+  return (folded) => [
+    ...new Set(nearestTo(folded).flatMap((word) => [tokenOf(word, "da"), tokenOf(word, "en")])),
+  ];
 }
