@@ -4,9 +4,12 @@ import { afterAll, describe, expect, test } from "vitest";
 import { readArchive, writeArchive } from "../../../src/adapters/store/archive.ts";
 import { openStore } from "../../../src/adapters/store/store.ts";
 import { verifyStore } from "../../../src/adapters/store/verify.ts";
+import type { Delivery } from "../../../src/bot/ports.ts";
+import { tick } from "../../../src/bot/remind.ts";
 import { reminderKey } from "../../../src/bot/reminder.ts";
-import { entry, person } from "../../support/entries.ts";
+import { day, entry, person } from "../../support/entries.ts";
 import { startPostgres } from "../../support/postgres.ts";
+import { DUTIES, settingsOf, sharedClock, SUBJECT } from "../../crash/workload.ts";
 import { conformance } from "./conformance.ts";
 
 const server = await startPostgres();
@@ -55,6 +58,44 @@ else {
       await server.resume();
       expect(await store.health()).toMatchObject({ kind: "well" });
       expect(await store.ledger.claim(reminderKey(entry()), "c", 2000)).toMatchObject({ state: "sending" });
+      await store.close();
+    });
+
+    test("gone in the middle of a tick: what was sent is written when it is back, the rest is sent, all once", async () => {
+      const store = await openStore(await fresh());
+      for (let at = 0; at < 12; at += 1)
+        await store.subscriptions.put(
+          {
+            subject: SUBJECT,
+            recipient: person(`p-${at}`),
+            leadDays: [7],
+            hour: 9,
+            language: "da",
+            since: day("2026-11-25"),
+          },
+          1,
+        );
+      const clock = sharedClock(Date.now());
+      const told: string[] = [];
+      let back: Promise<void> | undefined;
+      const terminal: Delivery = {
+        gapMs: 0,
+        send: async (_, recipient) => {
+          told.push(recipient);
+          if (told.length === 5) {
+            await server.halt();
+            back = clock.sleep(2000).then(server.resume);
+          }
+          return { kind: "sent", messageId: null };
+        },
+      };
+      const settings = { ...settingsOf("one"), leaseMs: 120_000 };
+      const report = await tick({ ...store, clock, deliveries: { terminal } }, DUTIES, settings);
+      await back;
+      expect(report).toMatchObject({ claimed: 12, sent: 12, unsettled: 0 });
+      expect(new Set(told).size).toBe(12);
+      expect(told).toHaveLength(12);
+      expect(await store.ledger.counts()).toMatchObject({ sent: 12, sending: 0, planned: 0, in_doubt: 0 });
       await store.close();
     });
 
