@@ -95,12 +95,26 @@ function oneSidedOffices(corpus: Corpus, positions: Positions): readonly Fault[]
   );
 }
 
-/** What only time brings: reviews that are overdue on `today`. Never stops the product. */
+/** Lists whose records may say until when they were true. */
+const DATED_LISTS = [...NAMED_LISTS, "decisions", "duties", "priorities"] as const;
+
+/** What only time brings: reviews that are overdue on `today`, records whose time is over. Never stops the product. */
 export function checkAges(corpus: Corpus, positions: Positions, today: string): Warning[] {
-  return corpus.people
-    .filter((person) => person.reviewBy < today)
-    .map((person) => ({
-      ...(positions.get(`people:${person.id}`) ?? { file: "corpus", line: 1 }),
-      message: `the entry of '${person.id}' should have been reviewed by ${person.reviewBy}`,
-    }));
+  const warn = (owner: string, message: string): Warning => ({
+    ...(positions.get(owner) ?? { file: "corpus", line: 1 }),
+    message,
+  });
+  const overdue = corpus.people
+    .filter(({ reviewBy }) => reviewBy < today)
+    .map(({ id, reviewBy }) =>
+      warn(`people:${id}`, `the entry of '${id}' should have been reviewed by ${reviewBy}`),
+    );
+  const ended = DATED_LISTS.flatMap((list) =>
+    corpus[list].flatMap(({ id, validTo }) =>
+      validTo !== undefined && validTo < today
+        ? [warn(`${list}:${id}`, `'${id}' was valid until ${validTo}`)]
+        : [],
+    ),
+  );
+  return [...overdue, ...ended];
 }

@@ -33,8 +33,13 @@ export function findProgramme(understanding: Understanding, context: Context): F
   const saysProgramme = /program|interreg|projekt|project|fond|fund|tilskud|grant|pulje|ansog|apply/.test(
     fold(understanding.text),
   );
+  // "er Skåne en af vores partnere?": a place and no idea
+  const asksIfPartner =
+    understanding.foreign.length > 0 &&
+    understanding.signals.has("ours") &&
+    /partner/i.test(understanding.text);
   if (
-    namesOwn &&
+    (namesOwn || asksIfPartner) &&
     profile.themes.length === 0 &&
     profile.activities.size === 0 &&
     !saysProgramme &&
