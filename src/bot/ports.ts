@@ -277,6 +277,8 @@ export type InboxEvent = {
   readonly surface: Surface;
   /** Events of one conversation are answered in their order. */
   readonly conversation: string;
+  /** Who did it, for showing and erasing; null where nobody did. */
+  readonly owner: RecipientKey | null;
   /** What the surface needs for answering, as JSON of its own making; at most 100,000 characters. */
   readonly payload: string;
   /** Epoch milliseconds at which it came. */
@@ -288,6 +290,14 @@ export type OpenEvent = InboxEvent & {
   /** "new": nobody began. "sending": the answer may be on the platform; the surface looks it up, never guesses. */
   readonly state: "new" | "working" | "sending";
   readonly claimedAt: number | null;
+};
+
+/** An event given up: "in_doubt" where nobody can tell whether the answer arrived, else why it could not. */
+export type FailedEvent = {
+  readonly id: string;
+  readonly surface: Surface;
+  readonly at: number;
+  readonly reason: string;
 };
 
 export type Inbox = {
@@ -306,6 +316,10 @@ export type Inbox = {
   readonly open: (surface: Surface, now: number, limit: number) => Promise<readonly OpenEvent[]>;
   /** What the platform calls the answer to an event, for updating or removing it. */
   readonly answerTo: (id: string) => Promise<string | undefined>;
+  /** Events given up, newest first, for the operator; at most `limit`. */
+  readonly failed: (limit: number) => Promise<readonly FailedEvent[]>;
+  /** An operator's wish to have a given-up event answered after all; false when it is not (any more) one. */
+  readonly reopen: (id: string, now: number) => Promise<boolean>;
 };
 
 type Feedback = {
