@@ -2,6 +2,7 @@
 import type {
   Conversations,
   Feeds,
+  Inbox,
   Ledger,
   Lessons,
   Mailbox,
@@ -14,6 +15,7 @@ import type {
 import { conversationsOf, lessonsOf, mailboxOf } from "./conversations.ts";
 import type { Engine } from "./engine.ts";
 import { feedsOf } from "./feeds.ts";
+import { inboxOf } from "./inbox.ts";
 import { ledgerOf } from "./ledger.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations.ts";
@@ -43,6 +45,7 @@ export type Store = {
   readonly lessons: Lessons;
   readonly mailbox: Mailbox;
   readonly feeds: Feeds;
+  readonly inbox: Inbox;
   readonly enforceRetention: (retention: Retention, now: number) => Promise<RetentionReport>;
   readonly health: () => Promise<StoreHealth>;
   readonly close: () => Promise<void>;
@@ -71,6 +74,7 @@ export async function openStore(
     lessons: lessonsOf(engine),
     mailbox: mailboxOf(engine),
     feeds: feedsOf(engine),
+    inbox: inboxOf(engine),
     enforceRetention: (retention, now) => enforceRetention(engine, retention, now),
     health: () => healthOf(engine),
     close: engine.close,

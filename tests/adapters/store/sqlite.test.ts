@@ -23,7 +23,9 @@ test("a migration copies the file first and keeps every row", async () => {
   const after = await openStore({ file }, [...migrations, ["create table later (id text primary key)"]]);
   expect(await after.ledger.counts()).toMatchObject({ planned: 1 });
   await after.close();
-  const copies = readdirSync(join(file, "..")).filter((name) => name.includes(".before-v2-"));
+  const copies = readdirSync(join(file, "..")).filter((name) =>
+    name.includes(`.before-v${migrations.length + 1}-`),
+  );
   expect(copies).toHaveLength(1);
   const copy = await openStore({ file: join(file, "..", copies[0] ?? "") });
   expect(await copy.ledger.counts()).toMatchObject({ planned: 1 });
