@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { ConfigError, isLoopback, readConfig } from "../../src/adapters/config.ts";
+import { readConfig } from "../../src/adapters/config.ts";
+import { isLoopback } from "../../src/adapters/config-schemas.ts";
+import { ConfigError } from "../../src/adapters/config-setting.ts";
 
 const messageOf = (environment: Readonly<Record<string, string>>): string => {
   try {
@@ -12,12 +14,12 @@ const messageOf = (environment: Readonly<Record<string, string>>): string => {
 };
 
 test("nothing set listens on this machine's port 3978", () => {
-  expect(readConfig({})).toEqual({ host: "127.0.0.1", port: 3978 });
-  expect(readConfig({ HOST: "", PORT: " " })).toEqual({ host: "127.0.0.1", port: 3978 });
+  expect(readConfig({}).local).toEqual({ host: "127.0.0.1", port: 3978 });
+  expect(readConfig({ HOST: "", PORT: " " }).local).toEqual({ host: "127.0.0.1", port: 3978 });
 });
 
 test.each(["0", "80", "65535"])("PORT=%s is taken", (port) => {
-  expect(readConfig({ PORT: port }).port).toBe(Number(port));
+  expect(readConfig({ PORT: port }).local.port).toBe(Number(port));
 });
 
 test.each(["65536", "-1", "8080x", "0x50", "1e3", "3978.5"])(
@@ -30,7 +32,7 @@ test.each(["65536", "-1", "8080x", "0x50", "1e3", "3978.5"])(
 );
 
 test.each(["0.0.0.0", "::1", "::", "vindrose.internal"])("HOST=%s is taken", (host) => {
-  expect(readConfig({ HOST: host }).host).toBe(host);
+  expect(readConfig({ HOST: host }).local.host).toBe(host);
 });
 
 test("every fault is told at once, and a long value is cut", () => {
