@@ -32,6 +32,8 @@ export type Line = {
   readonly verb: Verb;
   /** The language of the command word; `undefined` where both use it. */
   readonly language: Language | undefined;
+  /** The command word as typed. */
+  readonly head: string;
   /** The text behind the command word, as typed. */
   readonly rest: string;
   /** The words of `rest`, with their places in it. */
@@ -102,7 +104,13 @@ export function readLine(text: string): Line | undefined {
     const last = words[count - 1];
     if (meaning === undefined || last === undefined) continue;
     const rest = text.slice(last.end).replace(/^[\s:,;.!–-]+/u, "");
-    return { ...meaning, rest, words: splitWords(rest), isQuestion: text.includes("?") };
+    return {
+      ...meaning,
+      head: text.slice(0, last.end),
+      rest,
+      words: splitWords(rest),
+      isQuestion: text.includes("?"),
+    };
   }
   return undefined;
 }
