@@ -208,18 +208,21 @@ export type Delivery = {
 };
 
 /** Messages for surfaces of our own (terminal, browser): kept until read; the same key is kept once. */
-type MailboxMessage = {
-  readonly key: ReminderKey;
-  readonly reminder: Reminder;
-  readonly language: Language;
-  readonly at: number;
-};
+export type MailboxMessage =
+  | {
+      readonly key: ReminderKey;
+      readonly reminder: Reminder;
+      readonly language: Language;
+      readonly at: number;
+    }
+  /** A post of an outlet. */
+  | { readonly key: string; readonly answer: Answer; readonly at: number };
 export type Mailbox = {
   readonly put: (recipient: RecipientKey, message: MailboxMessage) => Promise<void>;
-  readonly has: (key: ReminderKey) => Promise<boolean>;
+  readonly has: (key: string) => Promise<boolean>;
   /** Unread messages, oldest first, at most `limit`. */
   readonly unread: (recipient: RecipientKey, limit: number) => Promise<readonly MailboxMessage[]>;
-  readonly markRead: (recipient: RecipientKey, key: ReminderKey, now: number) => Promise<boolean>;
+  readonly markRead: (recipient: RecipientKey, key: string, now: number) => Promise<boolean>;
 };
 
 /** Addresses of calendar feeds: whoever has one may read, so that it must not be guessed and can be taken back. */
@@ -277,6 +280,8 @@ export type InboxEvent = {
   readonly surface: Surface;
   /** Events of one conversation are answered in their order. */
   readonly conversation: string;
+  /** Who did it, for showing and erasing; null where nobody did. */
+  readonly owner: RecipientKey | null;
   /** What the surface needs for answering, as JSON of its own making; at most 100,000 characters. */
   readonly payload: string;
   /** Epoch milliseconds at which it came. */
@@ -288,6 +293,14 @@ export type OpenEvent = InboxEvent & {
   /** "new": nobody began. "sending": the answer may be on the platform; the surface looks it up, never guesses. */
   readonly state: "new" | "working" | "sending";
   readonly claimedAt: number | null;
+};
+
+/** An event given up: "in_doubt" where nobody can tell whether the answer arrived, else why it could not. */
+export type FailedEvent = {
+  readonly id: string;
+  readonly surface: Surface;
+  readonly at: number;
+  readonly reason: string;
 };
 
 export type Inbox = {
@@ -306,6 +319,10 @@ export type Inbox = {
   readonly open: (surface: Surface, now: number, limit: number) => Promise<readonly OpenEvent[]>;
   /** What the platform calls the answer to an event, for updating or removing it. */
   readonly answerTo: (id: string) => Promise<string | undefined>;
+  /** Events given up, newest first, for the operator; at most `limit`. */
+  readonly failed: (limit: number) => Promise<readonly FailedEvent[]>;
+  /** An operator's wish to have a given-up event answered after all; false when it is not (any more) one. */
+  readonly reopen: (id: string, now: number) => Promise<boolean>;
 };
 
 type Feedback = {
