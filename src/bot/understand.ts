@@ -12,6 +12,8 @@ import { carryOver } from "./recognise/follow-up.ts";
 import { aspectsOf } from "./recognise/aspects.ts";
 import { type Entity, resolveEntities } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
+import { focusOf } from "./recognise/focus.ts";
+import type { IntentGuess } from "./recognise/intent-model.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
@@ -37,10 +39,8 @@ export function understand(question: Question, context: Context): Understanding 
     ...named.entities,
     ...carried.entities.map((key): Entity => ({ key, start: 0, end: 0, certainty: "implied" })),
   ];
-  const guess = context.intents.guess(
-    folded,
-    featuresOf({ signals, aspects, entities, named, words, knowledge }),
-  );
+  const asking = focusOf(text, words);
+  const guess = guessOf(asking, { entities, named, context });
   const profile = profileOf({
     words,
     named,
@@ -50,7 +50,9 @@ export function understand(question: Question, context: Context): Understanding 
     knowledge,
   });
   const decided = decideIntent({ profile, guess, signals, carried, words });
-  const own = conceptsOf(words, language, searchWords(knowledge));
+  const own = conceptsOf(words, language, searchWords(knowledge)).map((concept) =>
+    asking.includes(concept.word) ? concept : { ...concept, mass: concept.mass * WEIGHTS.frame },
+  );
   const matter = own.filter(({ word }) => !isAskingWord(word.folded)).length;
   const earlier = carriedConcepts(carried.topic, language, knowledge, matter > 1 ? WEIGHTS.earlier : 1);
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
@@ -74,6 +76,28 @@ export function understand(question: Question, context: Context): Understanding 
     profile,
     carried: { entities: carried.entities, intent: carried.intent, topic: carried.topic },
   };
+}
+
+/** The classifier's guess by the words that ask, with what is named anywhere. */
+function guessOf(
+  words: readonly Word[],
+  known: {
+    readonly entities: readonly Entity[];
+    readonly named: ReturnType<typeof resolveEntities>;
+    readonly context: Context;
+  },
+): IntentGuess {
+  const text = foldedText(words);
+  const { entities, named, context } = known;
+  const features = featuresOf({
+    signals: signalsOf(text),
+    aspects: aspectsOf(text),
+    entities,
+    named,
+    words,
+    knowledge: context.knowledge,
+  });
+  return context.intents.guess(text, features);
 }
 
 /** Words joined for the patterns of signals and aspects. */
