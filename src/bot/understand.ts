@@ -68,6 +68,7 @@ export function understand(question: Question, context: Context): Understanding 
     entities,
     ...outsideOf(words, inName, { named, knowledge }),
     counted: countedIn(words, own),
+    wanted: wantedIn(words, own),
     unclear: named.unclear,
     concepts: [...own, ...earlier],
     residue: own.filter(
@@ -169,4 +170,23 @@ function countedIn(words: readonly Word[], concepts: readonly Concept[]): Concep
       ? undefined
       : words.slice(at + 1).find(({ folded }) => !isFunctionWord(folded) && !isAskingWord(folded));
   return after === undefined ? undefined : concepts.find(({ word }) => word === after);
+}
+
+/** Kinds so general that a text tells one without the word: a town is named, an organisation too. Folded beginnings. */
+const GENERAL_KIND =
+  /^(?:by|byer|town|cit|land|countr|stat|omrade|area|field|felt|organisation|organization|program|ordning|scheme|strand|part|del|aspect|niveau|level|mal$|aim|goal|purpose|formal|plan|event|begivenhed|status|sort|slag|type|kind|form|year|ar$|aret|maned|month|day|dag|retning|direction|rolle|role|fordel|benefit|tema|theme|emne|topic|subject|mulighed|option|opportunit|krav|requirement|language|sprog|ord|word|phrase|udtryk|vending|label|verb|kapitel|chapter|afsnit|section|box|boks|kasse|felt)/u;
+
+/** The one or two words of matter after "hvilken" / "which", where none of them is a name or a general word. */
+function wantedIn(words: readonly Word[], concepts: readonly Concept[]): readonly Concept[] {
+  const at = words.findIndex(({ folded }) => /^(?:hvilke[nt]?|which)$/.test(folded));
+  if (at < 0) return [];
+  const after: Word[] = [];
+  for (const word of words.slice(at + 1, at + 3)) {
+    if (isFunctionWord(word.folded)) break;
+    after.push(word);
+  }
+  if (after.some(({ folded }) => isAskingWord(folded) || isSignalWord(folded) || GENERAL_KIND.test(folded)))
+    return [];
+  const found = after.flatMap((word) => concepts.filter((concept) => concept.word === word));
+  return found.length === after.length ? found : [];
 }

@@ -17,6 +17,8 @@ export type Aspect =
   | "content"
   | "holderNow"
   | "votes"
+  | "rejection"
+  | "future"
   | "move";
 
 type AspectRule = {
@@ -92,6 +94,20 @@ const ASPECTS: readonly AspectRule[] = [
     stated: /enstemmig|unanim|stemte|voted/iu,
   },
   {
+    // "hvorfor afviste rådet Hamborg?": nothing of ours was turned down unless a source says so
+    aspect: "rejection",
+    asked:
+      /\b(?:afvis\w*|afslog\w*|afslag\w*|naegte[dt]e?\w*|forkast\w*|fravalg\w*|vrage\w*|reject\w*|refus(?:e|ed|al|es|ing)|declin(?:e|ed|es|ing)|turned? down|(?:sagde|sige) nej|(?:said|say) no|vetoed|veto)\b/u,
+    stated: /afvist|afslået|fravalgt|rejected|declined|turned down/iu,
+  },
+  {
+    // when something will come about; what is reported or revised is a duty, whose cadence is told
+    aspect: "future",
+    asked:
+      /\b(?:when will (?!we (?:report|revise|evaluate)|the strategy|it be (?:revised|evaluated))|hvornar (?:bliver|vil|kommer|forventes)(?! (?:strategien|det naeste status|naeste status)))\b/u,
+    stated: never,
+  },
+  {
     aspect: "move",
     asked: /\b(?:flytte\w*|flytning\w*|moved?|moving|relocat\w*)\b/u,
     stated: /flyt|moved|relocat/iu,
@@ -100,7 +116,7 @@ const ASPECTS: readonly AspectRule[] = [
     // who holds a post today is told by no source of ours but the unit's register of people
     aspect: "holderNow",
     asked:
-      /\b(?:(?:hvem|who|navnet|name)\b.*\b(?:i dag|today|nuvaerende|currently|right now|current|lige nu|for tiden|at present|these days)|(?:i dag|today|nuvaerende|currently|current)\b.*\b(?:formand\w*|chair\w*|chef\w*|direktor\w*|director\w*|leder\w*|head))\b/u,
+      /\b(?:(?:hvem|who|navnet|name)\b.*\b(?:i dag|today|nuvaerende|currently|right now|current|lige nu|for tiden|at present|at the moment|for ojeblikket|these days)|(?:i dag|today|nuvaerende|currently|current)\b.*\b(?:formand\w*|chair\w*|chef\w*|direktor\w*|director\w*|leder\w*|head))\b/u,
     stated: never,
   },
   {

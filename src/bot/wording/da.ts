@@ -123,6 +123,8 @@ export const danish: Phrases = {
     holderNow: "hvem det er i dag",
     outcome: "hvad der kom ud af det",
     votes: "stemmetal",
+    rejection: "at noget blev afvist",
+    future: "hvornår det bliver",
     move: "at det er flyttet",
   },
   notStated: (what, about) =>

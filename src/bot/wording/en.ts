@@ -123,6 +123,8 @@ export const english: Phrases = {
     holderNow: "who it is today",
     outcome: "what came of it",
     votes: "how anybody voted",
+    rejection: "that anything was turned down",
+    future: "when that will be",
     move: "that it was moved",
   },
   notStated: (what, about) =>
