@@ -180,6 +180,8 @@ const STRICT: ReadonlySet<Aspect> = new Set<Aspect>([
   "votes",
   "rejection",
   "future",
+  "staff",
+  "grants",
   "move",
   "size",
   "content",
@@ -188,6 +190,10 @@ const STRICT: ReadonlySet<Aspect> = new Set<Aspect>([
 /** The kind of fact that is asked for and that none of the texts states; `undefined` when all is stated. */
 export function missingAspect(understanding: Understanding, texts: readonly string[]): Aspect | undefined {
   return understanding.aspects.find(
-    (aspect) => STRICT.has(aspect) && !texts.some((text) => states(aspect, text)),
+    (aspect) =>
+      STRICT.has(aspect) &&
+      // when a duty is due is told by its cadence
+      !(aspect === "future" && understanding.signals.has("dutyWord")) &&
+      !texts.some((text) => states(aspect, text)),
   );
 }

@@ -48,7 +48,8 @@ function sentencesOf(text: string, words: readonly Word[]): readonly (readonly W
   for (const [index, word] of words.entries()) {
     current.push(word);
     const gap = text.slice(word.end, words[index + 1]?.start ?? text.length);
-    const isEnd = /[!?;:]/.test(gap) || (/\.\s|\.$|\u2026/.test(gap) && !/^\d+$/.test(word.text) && word.text.length > 1);
+    const isEnd =
+      /[!?;:]/.test(gap) || (/\.\s|\.$|\u2026/.test(gap) && !/^\d+$/.test(word.text) && word.text.length > 1);
     if (!isEnd) continue;
     sentences.push(current);
     current = [];
@@ -59,9 +60,7 @@ function sentencesOf(text: string, words: readonly Word[]): readonly (readonly W
 function asks(text: string, sentence: readonly Word[]): boolean {
   const last = sentence.at(-1);
   const after = last === undefined ? "" : text.slice(last.end, last.end + 3);
-  return (
-    after.includes("?") || sentence.some(({ folded }) => OPENERS.has(folded) || IMPERATIVES.has(folded))
-  );
+  return after.includes("?") || sentence.some(({ folded }) => OPENERS.has(folded) || IMPERATIVES.has(folded));
 }
 
 function leans(sentence: readonly Word[], before: readonly Word[] | undefined): boolean {

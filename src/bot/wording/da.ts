@@ -125,6 +125,8 @@ export const danish: Phrases = {
     votes: "stemmetal",
     rejection: "at noget blev afvist",
     future: "hvornår det bliver",
+    staff: "hvor mange der arbejder der",
+    grants: "hvem der fik penge",
     move: "at det er flyttet",
   },
   notStated: (what, about) =>
