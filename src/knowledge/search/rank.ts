@@ -3,7 +3,8 @@
 import type { EntityKey } from "../model.ts";
 import type { SearchDocument } from "./documents.ts";
 import type { Field, SearchIndex } from "./index.ts";
-import type { Concept } from "./query.ts";
+import type { Token } from "./analyse.ts";
+import { type Concept, WEIGHTS } from "./query.ts";
 
 /** A document as an answer to a question. */
 export type Ranked = {
@@ -90,6 +91,10 @@ function score(
         if (field === "title") inTitle += (concept.mass * weight) / concept.alternatives.length;
       }
     }
+    const { parts } = concept;
+    const hasPart = (part: Token): boolean =>
+      tokens !== undefined && (tokens.text.has(part) || tokens.title.has(part) || tokens.words.has(part));
+    if (parts.length > 1 && parts.every(hasPart)) best = Math.max(best, WEIGHTS.allParts);
     covered += concept.mass * best;
     if (best > 0) matched.push(concept.word.text);
   }
