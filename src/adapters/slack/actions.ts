@@ -44,11 +44,13 @@ export const ACTION_PATTERN = new RegExp(`^${PREFIX}:`);
 type Named = { readonly action_id: string; readonly value: string };
 
 /** The name and value of a button; `index` makes the name unlike every other in its message. `undefined` when what it
- * carries does not fit: then there is no such button. */
+ * carries does not fit, or could not be read back: then there is no such button. */
 export function buildAction(action: SlackAction, index: number): Named | undefined {
   const value = encodeValue(valueOf(action));
-  if (countPoints(value) > LIMITS.buttonValue) return undefined;
-  return { action_id: `${PREFIX}:${action.kind}:${index}`, value };
+  const named = { action_id: `${PREFIX}:${action.kind}:${index}`, value };
+  if (countPoints(value) > LIMITS.buttonValue || parseAction(named.action_id, value) === undefined)
+    return undefined;
+  return named;
 }
 
 /** What a pressed button asks for; `undefined` for a button that is not ours, of another version, or tampered with. */
@@ -60,7 +62,7 @@ export function parseAction(actionId: string, value: string): SlackAction | unde
   return read === undefined || decoded === undefined ? undefined : read(decoded);
 }
 
-const utterance = z.string().min(1).max(4000);
+const utterance = z.string().max(4000).regex(/\S/);
 const saying = (kind: "say" | "unit" | "passage" | "share") => (value: string) => {
   const read = utterance.safeParse(value);
   return read.success ? { kind, utterance: read.data } : undefined;

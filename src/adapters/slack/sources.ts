@@ -4,6 +4,7 @@ import type { Answer, AnswerCitation } from "../../bot/answer.ts";
 import { phrasesOf } from "../text/render.ts";
 import { buildAction, type SlackAction } from "./actions.ts";
 import { isUnformatted, safeUrl } from "./escape.ts";
+import { LIMITS } from "./limits.ts";
 import { gather, oneLine, type Run, smallPrint, textOf } from "./markup.ts";
 import type { Unit } from "./units.ts";
 import type { Words } from "./words.ts";
@@ -16,7 +17,11 @@ type Line = { readonly runs: readonly Run[]; readonly name: string };
 /** Small print, as few blocks as hold it; the first source alone is worth more than any text. */
 export function sourceUnits(answer: Answer): readonly Unit[] {
   const lines = answer.citations.map((citation, index) => sourceLine(citation, index + 1, answer));
-  const groups = gather(lines.map(({ runs }) => runs.map(({ text, url = "" }) => text + url).join("")));
+  // a line that would be taken for formatting is an element by itself
+  const groups = gather(
+    lines.map(({ runs }) => runs.map(({ text, url = "" }) => text + url).join("")),
+    LIMITS.contextElements,
+  );
   let at = 0;
   return groups.map((group, index) => {
     const some = lines.slice(at, at + group.length);
