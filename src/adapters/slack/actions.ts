@@ -15,13 +15,16 @@ export type SlackAction =
   | { readonly kind: "unit"; readonly utterance: string }
   /** Opens a form; `subject` as in `Desk.form`. */
   | { readonly kind: "form"; readonly form: SlackForm; readonly subject?: string | undefined }
-  /** Opens the passages behind an answer: utterances of the grammar, in the order of the sources. */
-  | { readonly kind: "sources"; readonly utterances: readonly string[] }
+  /** Opens the passages behind an answer, in the order of its sources. */
+  | { readonly kind: "sources"; readonly passages: readonly Passage[] }
   /** Shows another of the passages in the window that is open. */
   | { readonly kind: "passage"; readonly utterance: string }
   /** Says the utterance again, for everyone in the channel. */
   | { readonly kind: "share"; readonly utterance: string }
   | { readonly kind: "feedback"; readonly verdict: "helpful" | "not_helpful"; readonly replyId: string };
+
+/** A passage behind an answer: its number among the answer's sources, and the utterance that shows it. */
+export type Passage = { readonly number: number; readonly utterance: string };
 
 const formName = z.enum(["project", "subscription", "date", "feedback", "reply", "question"]);
 type SlackForm = z.infer<typeof formName>;
@@ -30,6 +33,7 @@ type SlackForm = z.infer<typeof formName>;
 export const CALLBACKS = {
   form: `${PREFIX}:form`,
   passage: `${PREFIX}:passage`,
+  answer: `${PREFIX}:answer`,
   loading: `${PREFIX}:loading`,
   /** Global shortcut: ask. */
   ask: `${PREFIX}:ask`,
@@ -44,11 +48,13 @@ export const ACTION_PATTERN = new RegExp(`^${PREFIX}:`);
 type Named = { readonly action_id: string; readonly value: string };
 
 /** The name and value of a button; `index` makes the name unlike every other in its message. `undefined` when what it
- * carries does not fit: then there is no such button. */
+ * carries does not fit, or could not be read back: then there is no such button. */
 export function buildAction(action: SlackAction, index: number): Named | undefined {
   const value = encodeValue(valueOf(action));
-  if (countPoints(value) > LIMITS.buttonValue) return undefined;
-  return { action_id: `${PREFIX}:${action.kind}:${index}`, value };
+  const named = { action_id: `${PREFIX}:${action.kind}:${index}`, value };
+  if (countPoints(value) > LIMITS.buttonValue || parseAction(named.action_id, value) === undefined)
+    return undefined;
+  return named;
 }
 
 /** What a pressed button asks for; `undefined` for a button that is not ours, of another version, or tampered with. */
@@ -60,7 +66,17 @@ export function parseAction(actionId: string, value: string): SlackAction | unde
   return read === undefined || decoded === undefined ? undefined : read(decoded);
 }
 
-const utterance = z.string().min(1).max(4000);
+/** Passages as a window carries them; what fits a button fits a window. */
+export function packPassages(passages: readonly Passage[]): string {
+  return encodeValue(valueOf({ kind: "sources", passages }));
+}
+
+/** The passages that a window carries; none for a text that carries none. */
+export function unpackPassages(text: string): readonly Passage[] {
+  return readPassages(decodeValue(text) ?? "") ?? [];
+}
+
+const utterance = z.string().max(4000).regex(/\S/);
 const saying = (kind: "say" | "unit" | "passage" | "share") => (value: string) => {
   const read = utterance.safeParse(value);
   return read.success ? { kind, utterance: read.data } : undefined;
@@ -83,8 +99,8 @@ const readers: Readonly<
       : { kind: "form", form: form.data, subject: subject.join(" ") };
   },
   sources: (value) => {
-    const read = z.array(utterance).min(1).safeParse(value.split("\n"));
-    return read.success ? { kind: "sources", utterances: read.data } : undefined;
+    const passages = readPassages(value);
+    return passages === undefined ? undefined : { kind: "sources", passages };
   },
   feedback: (value) => {
     const read = /^(helpful|not_helpful) (\S{1,200})$/.exec(value);
@@ -105,11 +121,18 @@ function valueOf(action: SlackAction): string {
     case "form":
       return action.subject === undefined ? action.form : `${action.form} ${action.subject}`;
     case "sources":
-      return action.utterances.join("\n");
+      return action.passages.map(({ number, utterance: said }) => `${number} ${said}`).join("\n");
     case "feedback":
       return `${action.verdict} ${action.replyId}`;
   }
   return assertNever(action);
+}
+
+/** One a line, each with its number. */
+function readPassages(value: string): readonly Passage[] | undefined {
+  const read = value.split("\n").map((line) => /^(\d{1,4}) (\S.*)$/.exec(line));
+  const passages = read.map((match) => ({ number: Number(match?.[1]), utterance: match?.[2] ?? "" }));
+  return passages.some((passage) => passage.utterance === "") ? undefined : passages;
 }
 
 /** Slack gives `& < >` back as entities, in some payloads; written this way there are none. */

@@ -17,9 +17,9 @@ export type Wish = {
 /** Numbers the buttons of one payload, so that no two are called the same. */
 export type Counter = () => number;
 
-/** Begins at 0 for each payload: the same answer gives the same payload. */
-export function createCounter(): Counter {
-  let next = 0;
+/** Begins anew for each payload: the same answer gives the same payload. */
+export function createCounter(from = 0): Counter {
+  let next = from;
   return () => next++;
 }
 

@@ -55,8 +55,8 @@ export function split(text: string, max: number, measure = one): readonly string
   for (const point of text) {
     const cost = measure(point);
     if (used + cost > max && piece !== "") {
-      const space = /\s(?=\S*$)/.exec(piece);
-      const at = space !== null && space.index > (piece.length * 2) / 3 ? space.index + 1 : piece.length;
+      const space = Math.max(piece.lastIndexOf(" "), piece.lastIndexOf("\n"));
+      const at = space > (piece.length * 2) / 3 ? space + 1 : piece.length;
       pieces.push(piece.slice(0, at));
       piece = piece.slice(at);
       used = countPoints(piece, measure);
@@ -71,8 +71,11 @@ export function split(text: string, max: number, measure = one): readonly string
 export const escapedCost: Measure = (point) => ENTITIES[point]?.length ?? 1;
 
 /** What an escaped character weighs in a payload, in bytes of JSON; never less than `escapedCost`. */
-export const byteCost: Measure = (point) =>
-  ENTITIES[point]?.length ?? Buffer.byteLength(JSON.stringify(point)) - 2;
+export const byteCost: Measure = (point) => {
+  const code = point.codePointAt(0) ?? 0;
+  if (code < 0x80) return ENTITIES[point]?.length ?? (/["\\\n\t]/.test(point) ? 2 : 1);
+  return code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+};
 
 /** A plain text object of at most `max` characters; `otherwise` stands in for a text without anything to see. */
 export function plain(text: string, max: number, otherwise = "–"): PlainTextElement {

@@ -25,8 +25,8 @@ export function factUnits(facts: readonly Fact[], drawing: Drawing): readonly Un
   if (!isShort) return shown.flatMap(longFactUnits);
   if (shown.length > MAX_FIELD_FACTS && mayTable(shown, drawing)) return [tableUnit(shown, drawing)];
   const pairs = LIMITS.fields / 2;
-  return Array.from({ length: Math.ceil(shown.length / pairs) }, (_, row) => {
-    const some = shown.slice(row * pairs, (row + 1) * pairs);
+  return Array.from({ length: Math.ceil(shown.length / pairs) }, (_, at) => {
+    const some = shown.slice(at * pairs, (at + 1) * pairs);
     const fields = some.flatMap(({ label, value }): TextObject[] => [
       textOf([{ text: label, style: "bold" }]),
       plain(value, LIMITS.field),

@@ -52,13 +52,13 @@ export function oneLine(text: string, max: number): string {
   return clip(clean(text).replace(/\s+/g, " ").trim(), max);
 }
 
-/** Lines gathered into as few pieces as `maxBytes` allows, in their order; a line is never broken. */
-export function gather(lines: readonly string[], maxBytes = MAX_CHUNK_BYTES): readonly (readonly string[])[] {
+/** Lines gathered into as few groups as bytes and `maxLines` allow, in their order; a line is never broken. */
+export function gather(lines: readonly string[], maxLines = Infinity): readonly (readonly string[])[] {
   const groups: string[][] = [];
   let used = Infinity;
   for (const line of lines) {
     const cost = countPoints(line, byteCost) + 2;
-    if (used + cost > maxBytes) {
+    if (used + cost > MAX_CHUNK_BYTES || (groups.at(-1)?.length ?? 0) >= maxLines) {
       groups.push([]);
       used = 0;
     }

@@ -9,7 +9,7 @@ import { clean, clip, countPoints, escapedCost, fallback, plain } from "./escape
 import { LIMITS, type SlackSurface } from "./limits.ts";
 import { chunks, section, smallPrint, textOf } from "./markup.ts";
 import { drawPart, wishUnits } from "./parts.ts";
-import { passageUtterances, sourcesAction, sourceUnits } from "./sources.ts";
+import { passagesOf, sourcesAction, sourceUnits } from "./sources.ts";
 import { fit, type Unit } from "./units.ts";
 import { type Words, wordsOf } from "./words.ts";
 
@@ -114,7 +114,7 @@ function titleUnits({ title }: Answer): readonly Unit[] {
 function toolUnits({ answer, surface, words, count }: Drawing, options: RenderOptions): readonly Unit[] {
   if (surface !== "message") return [];
   const { asked = "" } = options;
-  const passages = passageUtterances(answer, words);
+  const passages = passagesOf(answer, words);
   const sources = sourcesAction(passages);
   const wishes: readonly (Wish | false)[] = [
     sources !== undefined && { label: words.sources(passages.length), action: sources },

@@ -2,8 +2,9 @@
 // opens their passages. The first source is never lost; a title that is too long is cut visibly.
 import type { Answer, AnswerCitation } from "../../bot/answer.ts";
 import { phrasesOf } from "../text/render.ts";
-import { buildAction, type SlackAction } from "./actions.ts";
+import { buildAction, type Passage, type SlackAction } from "./actions.ts";
 import { isUnformatted, safeUrl } from "./escape.ts";
+import { LIMITS } from "./limits.ts";
 import { gather, oneLine, type Run, smallPrint, textOf } from "./markup.ts";
 import type { Unit } from "./units.ts";
 import type { Words } from "./words.ts";
@@ -16,7 +17,11 @@ type Line = { readonly runs: readonly Run[]; readonly name: string };
 /** Small print, as few blocks as hold it; the first source alone is worth more than any text. */
 export function sourceUnits(answer: Answer): readonly Unit[] {
   const lines = answer.citations.map((citation, index) => sourceLine(citation, index + 1, answer));
-  const groups = gather(lines.map(({ runs }) => runs.map(({ text, url = "" }) => text + url).join("")));
+  // a line that would be taken for formatting is an element by itself
+  const groups = gather(
+    lines.map(({ runs }) => runs.map(({ text, url = "" }) => text + url).join("")),
+    LIMITS.contextElements,
+  );
   let at = 0;
   return groups.map((group, index) => {
     const some = lines.slice(at, at + group.length);
@@ -29,22 +34,23 @@ export function sourceUnits(answer: Answer): readonly Unit[] {
   });
 }
 
-/** The passages behind an answer, as utterances of the grammar; none when only public pages are. */
-export function passageUtterances(answer: Answer, words: Words): readonly string[] {
-  const utterances = answer.citations.flatMap(({ sectionId, paragraph }) =>
+/** The passages behind an answer, each once; none when only public pages are behind it. */
+export function passagesOf(answer: Answer, words: Words): readonly Passage[] {
+  const passages = answer.citations.flatMap(({ sectionId, paragraph }, index) =>
     sectionId === null || paragraph === null || !/^\S+$/.test(sectionId)
       ? []
-      : [`${words.sourceCommand} ${sectionId} ${paragraph}`],
+      : [{ number: index + 1, utterance: `${words.sourceCommand} ${sectionId} ${paragraph}` }],
   );
-  return [...new Set(utterances)];
+  const first = new Map(passages.toReversed().map((passage) => [passage.utterance, passage]));
+  return passages.filter((passage) => first.get(passage.utterance) === passage);
 }
 
 /** What the sources' button does, with as many passages as a button can carry; `undefined` for none. */
 export function sourcesAction(
-  utterances: readonly string[],
+  passages: readonly Passage[],
 ): Extract<SlackAction, { kind: "sources" }> | undefined {
-  for (let count = utterances.length; count > 0; count -= 1) {
-    const action = { kind: "sources", utterances: utterances.slice(0, count) } as const;
+  for (let count = passages.length; count > 0; count -= 1) {
+    const action = { kind: "sources", passages: passages.slice(0, count) } as const;
     if (buildAction(action, 0) !== undefined) return action;
   }
   return undefined;
