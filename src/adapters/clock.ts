@@ -4,6 +4,8 @@ import type { Clock } from "../bot/ports.ts";
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: async (ms) => void (await setTimeout(ms)),
+  sleep: async (ms) => {
+    await setTimeout(ms);
+  },
   random: () => Math.random(),
 };

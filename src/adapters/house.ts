@@ -14,12 +14,12 @@ import type { HealthParts } from "./health.ts";
 import type { FeedWorld } from "./ical/routes.ts";
 import { createLog, type Log, quietly } from "./log.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
-import { openDesk, ownOutlets } from "./open-desk.ts";
+import { openDesk, ownOutlets, type Outlets } from "./open-desk.ts";
 import { connectPlatforms, type Loaders, type PlatformWorld } from "./platforms.ts";
 import { ownDeliveries, startReminders } from "./start-reminders.ts";
 import type { StoreError } from "./store/engine.ts";
 import { openStoreLate } from "./store/late.ts";
-import { keepRegisteredDates } from "./store/registered-snapshot.ts";
+import { keepRegisteredDates, type RegisteredSnapshot } from "./store/registered-snapshot.ts";
 import type { Store } from "./store/store.ts";
 import type { ConnectSurface, SurfaceAdapter } from "./surface.ts";
 
@@ -87,27 +87,12 @@ async function furnishOver(store: Store, base: Base): Promise<House> {
   const { config, clock, log } = base;
   const metrics = createMetrics();
   const instance = randomUUID();
-  const address = { port: config.local.port };
-  const registered = await keepRegisteredDates(
-    store.registeredDates,
-    quietly(log, "dates not read", clock.now),
-  );
-  const vindrose = createVindrose(new Date(clock.now()).toISOString(), {
-    registered: registered.current,
-    free: config.freeDays,
-  });
+  const product = await openProduct(store, base);
+  const { vindrose, desk, registered, outlets, address } = product;
   const knowledge = () => vindrose.knowledge;
-  const outlets = ownOutlets(store, clock);
+  const unitChannel = config.unitChannel?.recipient ?? null;
+  const platformWorld = { desk, store, knowledge, unitChannel, clock, log, metrics, instance };
   const deliveries = ownDeliveries(store, clock);
-  const desk = openDesk({
-    vindrose,
-    config,
-    store,
-    registered,
-    outlets,
-    localUrl: () => localUrl(config.local.host, address.port),
-  });
-  const platformWorld = { desk, store, knowledge, clock, log, metrics, instance };
   const surfaces: SurfaceAdapter[] = [];
   const join = (surface: SurfaceAdapter): void => {
     surfaces.push(surface);
@@ -115,14 +100,8 @@ async function furnishOver(store: Store, base: Base): Promise<House> {
     outlets[surface.name] = surface.outlet;
   };
   for (const surface of await connectPlatforms(config, platformWorld, loaders)) join(surface);
-  const reminders = startReminders({
-    ...base,
-    store,
-    knowledge,
-    deliveries,
-    instance,
-    failed: quietly(log, "reminders did not run", clock.now),
-  });
+  const failed = quietly(log, "reminders did not run", clock.now);
+  const reminders = startReminders({ ...base, store, knowledge, deliveries, instance, failed });
   return {
     ...base,
     metrics,
@@ -132,17 +111,7 @@ async function furnishOver(store: Store, base: Base): Promise<House> {
     surfaces,
     join,
     platformWorld,
-    calendars: {
-      knowledge,
-      store,
-      feeds: store.feeds,
-      dates: () => ({
-        duties: knowledge().corpus.duties,
-        registered: registered.current(),
-        free: config.freeDays,
-      }),
-      today: () => copenhagenDayAt(clock.now()),
-    },
+    calendars: calendarsOf(product, store, base),
     healthParts: { store, reminders, surfaces: () => surfaces },
     address,
     close: async () => {
@@ -151,5 +120,42 @@ async function furnishOver(store: Store, base: Base): Promise<House> {
       registered.stop();
       await store.close();
     },
+  };
+}
+
+type Product = {
+  readonly vindrose: Vindrose;
+  readonly desk: Desk;
+  readonly registered: RegisteredSnapshot;
+  readonly outlets: Outlets;
+  readonly address: { port: number };
+};
+
+/** The corpus behind its desk, with the registered dates at hand. */
+async function openProduct(store: Store, { config, clock, log }: Base): Promise<Product> {
+  const address = { port: config.local.port };
+  const failed = quietly(log, "dates not read", clock.now);
+  const registered = await keepRegisteredDates(store.registeredDates, failed);
+  const vindrose = createVindrose(new Date(clock.now()).toISOString(), {
+    registered: registered.current,
+    free: config.freeDays,
+  });
+  const outlets = ownOutlets(store, clock);
+  const parts = { vindrose, config, store, registered, outlets };
+  const desk = openDesk({ ...parts, localUrl: () => localUrl(config.local.host, address.port) });
+  return { vindrose, desk, registered, outlets, address };
+}
+
+function calendarsOf({ vindrose, registered }: Product, store: Store, { config, clock }: Base): FeedWorld {
+  return {
+    knowledge: () => vindrose.knowledge,
+    store,
+    feeds: store.feeds,
+    dates: () => ({
+      duties: vindrose.knowledge.corpus.duties,
+      registered: registered.current(),
+      free: config.freeDays,
+    }),
+    today: () => copenhagenDayAt(clock.now()),
   };
 }
