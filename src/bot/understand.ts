@@ -9,6 +9,7 @@ import type { Context, Question } from "./question.ts";
 import { chosenUtterance } from "./recognise/choice.ts";
 import { decideIntent } from "./decide-intent.ts";
 import { carryOver } from "./recognise/follow-up.ts";
+import { askedDues } from "./recognise/asked-dues.ts";
 import { aspectsOf } from "./recognise/aspects.ts";
 import { type Entity, resolveEntities } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
@@ -49,7 +50,9 @@ export function understand(question: Question, context: Context): Understanding 
     carriedIdea: carried.idea,
     knowledge,
   });
-  const decided = decideIntent({ profile, guess, signals, carried, words });
+  const goesOn = carried.intent === "deadline";
+  const dues = askedDues({ typed, words, named, goesOn, today: context.today });
+  const decided = decideIntent({ profile, guess, signals, carried, words, dues });
   const own = conceptsOf(words, language, searchWords(knowledge));
   const matter = own.filter(({ word }) => !isAskingWord(word.folded)).length;
   const earlier = carriedConcepts(carried.topic, language, knowledge, matter > 1 ? WEIGHTS.earlier : 1);
@@ -72,6 +75,7 @@ export function understand(question: Question, context: Context): Understanding 
       ({ word }) => !inName.has(word) && !isAskingWord(word.folded) && !isSignalWord(word.folded),
     ),
     profile,
+    dues,
     carried: { entities: carried.entities, intent: carried.intent, topic: carried.topic },
   };
 }
