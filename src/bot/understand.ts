@@ -145,6 +145,7 @@ function languageOf(
   });
   return detectLanguage(words, {
     vocabulary: known.knowledge.index.vocabulary,
+    letters: known.knowledge.letters,
     names,
     earlier: known.earlier,
   });
