@@ -36,6 +36,7 @@ const FILLER =
 /** What the words ask about deadlines. `goesOn`: the question before it was about deadlines, too. */
 export function askedDues(asked: {
   readonly typed: readonly Word[];
+  /** The words that ask, slips mended. */
   readonly words: readonly Word[];
   readonly named: Named;
   readonly goesOn: boolean;
@@ -44,7 +45,8 @@ export function askedDues(asked: {
   const { typed, words, named, goesOn, today } = asked;
   const namesThing = named.entities.some(({ key }) => key !== OURSELVES);
   // as typed first: mending knows few month names
-  const found = periodIn(typed, today) ?? periodIn(words, today);
+  const asTyped = typed.filter(({ start }) => words.some((word) => word.start === start));
+  const found = periodIn(asTyped, today) ?? periodIn(words, today);
   const rest = words.filter((_, at) => found === undefined || at < found.fromWord || at >= found.toWord);
   const isDue = ({ folded }: Word): boolean =>
     STRONG.test(folded) || (found !== undefined && WITH_PERIOD.test(folded));
