@@ -50,7 +50,8 @@ export function understand(question: Question, context: Context): Understanding 
     carriedIdea: carried.idea,
     knowledge,
   });
-  const goesOn = carried.intent === "deadline";
+  // a bare "next month?" can only ask for deadlines, unless something else was talked about before
+  const goesOn = carried.intent === "deadline" || slots.intent === undefined;
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
   const decided = decideIntent({ profile, guess, signals, carried, words, dues });
   const own = conceptsOf(words, language, searchWords(knowledge)).map((concept) =>

@@ -33,7 +33,10 @@ const WITH_PERIOD =
 const FILLER =
   /^(?:kommende|upcoming|next|naeste|snart|soon|international\w*|omrade\w*|area|alle|all|any|anything|everything|something|noget|nogen|nogle|intet|nothing|ting|things?|arbejde|work|ligger|lie|lies|kalender\w*|calendar|arshjul\w*|overblik|oversigt|overview|list|liste|vis|show|registrer\w*|registered|planlagt|planned|dato|datoer|date|dates|must|need|needs|have|up|in|out|vente|fortael|tell|regionen|region|enheden|unit|team|holdet|afdelingen|os|us|still|endnu|mangler|left|tilbage|inden|for|falder|fall|falls|deliverables?)$/;
 
-/** What the words ask about deadlines. `goesOn`: the question before it was about deadlines, too. */
+/** Wishes, not questions: "god jul", "happy new year". */
+const WISH = /^(?:god|godt|good|happy|merry|glaedelig\w*|tak|thanks)$/;
+
+/** What the words ask about deadlines. `goesOn`: days alone are enough, since deadlines or nothing was talked about. */
 export function askedDues(asked: {
   readonly typed: readonly Word[];
   /** The words that ask, slips mended. */
@@ -54,13 +57,19 @@ export function askedDues(asked: {
   const isNamed = ({ start }: Word): boolean =>
     named.entities.some((entity) => start >= entity.start && start < entity.end);
   const isOnlyDates = rest.every((word) => isDue(word) || saysNothing(word) || isNamed(word));
+  const mayBeBare = goesOn && !rest.some(({ folded }) => WISH.test(folded));
   return {
-    isGeneral: !namesThing && isOnlyDates && (saysDue || (goesOn && found !== undefined)),
+    isGeneral: !namesThing && isOnlyDates && (saysDue || (mayBeBare && isAhead(found?.period, today))),
     isOnlyDates,
     period: found?.period,
     saysDue,
     asksOwner: OWNER.test(words.map(({ folded }) => folded).join(" ")),
   };
+}
+
+/** A bare year of the past asks for no deadline. */
+function isAhead(period: Period | undefined, today: IsoDate): boolean {
+  return period !== undefined && (period.kind === "school" || period.to >= today);
 }
 
 function saysNothing({ folded }: Word): boolean {
