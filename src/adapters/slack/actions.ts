@@ -59,11 +59,10 @@ export function buildAction(action: SlackAction, index: number): Named | undefin
 
 /** What a pressed button asks for; `undefined` for a button that is not ours, of another version, or tampered with. */
 export function parseAction(actionId: string, value: string): SlackAction | undefined {
-  const [prefix, kind] = actionId.split(":");
-  if (prefix !== PREFIX) return undefined;
-  const read = readers[kind as SlackAction["kind"]];
+  const [prefix, kind = ""] = actionId.split(":");
   const decoded = decodeValue(value);
-  return read === undefined || decoded === undefined ? undefined : read(decoded);
+  if (prefix !== PREFIX || !isKind(kind) || decoded === undefined) return undefined;
+  return readers[kind](decoded);
 }
 
 /** Passages as a window carries them; what fits a button fits a window. */
@@ -83,9 +82,7 @@ const saying = (kind: "say" | "unit" | "passage" | "share") => (value: string) =
 };
 
 /** How each kind of value is read; a new kind does not compile until it stands here. */
-const readers: Readonly<
-  Record<SlackAction["kind"], ((value: string) => SlackAction | undefined) | undefined>
-> = {
+const readers: Readonly<Record<SlackAction["kind"], (value: string) => SlackAction | undefined>> = {
   say: saying("say"),
   unit: saying("unit"),
   passage: saying("passage"),
@@ -110,6 +107,10 @@ const readers: Readonly<
     return { kind: "feedback", verdict, replyId };
   },
 };
+
+function isKind(text: string): text is SlackAction["kind"] {
+  return Object.hasOwn(readers, text);
+}
 
 function valueOf(action: SlackAction): string {
   switch (action.kind) {

@@ -5,7 +5,7 @@ import type { MrkdwnElement, PlainTextElement } from "@slack/types";
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /** The mark of a text that goes on. */
-export const CUT = "…";
+const CUT = "…";
 
 /** What a character counts for. */
 type Measure = (point: string) => number;

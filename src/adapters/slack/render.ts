@@ -83,7 +83,7 @@ export function renderBlocks(answer: Answer, options: RenderOptions = {}): Known
 }
 
 /** The answer as one text: title, parts, sources; cut where it is long, the sources last. Escaped. */
-export function renderFallback(answer: Answer): string {
+function renderFallback(answer: Answer): string {
   const sources = clip(clean(renderSources(answer)), MAX_SOURCES_TEXT, escapedCost);
   const body = clean([answer.title, renderText(answer)].filter((text) => text.trim() !== "").join("\n"));
   const cost = countPoints(sources, escapedCost);
