@@ -1,7 +1,8 @@
 // Pieces of a message, each with its weight and its place in the order in which they give way -> those that fit, with a
 // line for those that do not. Nothing is left out without that line.
 import type { KnownBlock } from "@slack/types";
-import { byteCost, clean, clip, plain } from "./escape.ts";
+import { clean, plain } from "./escape.ts";
+import { bytes as inBytes, clip } from "./measure.ts";
 import { LIMITS, type SlackSurface } from "./limits.ts";
 import type { Words } from "./words.ts";
 
@@ -91,6 +92,6 @@ function leftOut(
 ): readonly KnownBlock[] {
   if (names.length === 0) return [];
   const named = names.map((name) => clip(clean(name).replaceAll("\n", " ").trim() || "–", 60)).join(", ");
-  const text = say(names.length, clip(named, MAX_NAMED_BYTES, byteCost));
+  const text = say(names.length, clip(named, MAX_NAMED_BYTES, inBytes));
   return [{ type: "context", elements: [plain(text, LIMITS.text)] }];
 }

@@ -1,17 +1,7 @@
 // Texts on their way into Slack: nothing in them mentions or formats, and what is cut says so.
 import { describe, expect, test } from "vitest";
-import {
-  byteCost,
-  clean,
-  clip,
-  countPoints,
-  escapeText,
-  fallback,
-  isUnformatted,
-  plain,
-  safeUrl,
-  split,
-} from "../../../src/adapters/slack/escape.ts";
+import { clean, fallback, isUnformatted, plain, safeUrl } from "../../../src/adapters/slack/escape.ts";
+import { bytes, clip, countPoints, escapeText, split } from "../../../src/adapters/slack/measure.ts";
 import { textOf } from "../../../src/adapters/slack/markup.ts";
 
 test.each([
@@ -100,7 +90,7 @@ describe("a text that is too long", () => {
 test.each(["a", '"', "\\", "\n", "\t", "æ", "上", "👍", "&", "<"])(
   "%j weighs what it weighs in JSON",
   (char) => {
-    expect(byteCost(char)).toBe(Buffer.byteLength(JSON.stringify(escapeText(char))) - 2);
+    expect(bytes.point(char)).toBe(Buffer.byteLength(JSON.stringify(escapeText(char))) - 2);
   },
 );
 
