@@ -25,6 +25,7 @@ export type Signal =
   | "someOffice"
   | "asksTown"
   | "citesStrategy"
+  | "decidedWord"
   | "otherTask";
 
 const word = (...alternatives: readonly string[]): RegExp =>
@@ -97,6 +98,9 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "hvor gar man hen",
       "where to go",
       "tager sig af",
+      "kender (?:noget )?til",
+      "ved noget om",
+      "knows? (?:anything |something |most |more )?about",
       "deals with",
       "handles",
       "looks after",
@@ -124,6 +128,10 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "based",
       "placeret",
       "beliggende",
+      "har til huse",
+      "holder til",
+      "har hjemme",
+      "horer? hjemme",
     ),
   ],
   // "hvornår er næste statusrapport?" / "how often do we report?"
@@ -466,6 +474,8 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "what city",
       "what town",
       "hvor ligger",
+      "hvor holder",
+      "hvor horer",
       "hvor er",
       "where is",
       "where are",
@@ -476,6 +486,22 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "hvilken adresse",
       "adressen",
       "the address",
+    ),
+  ],
+  // "hvornår blev det besluttet?" / "when was that agreed?"
+  [
+    "decidedWord",
+    word(
+      "besluttet",
+      "besluttede",
+      "vedtaget",
+      "vedtog",
+      "godkendt",
+      "aftalt",
+      "decided",
+      "adopted",
+      "agreed",
+      "approved",
     ),
   ],
   // the strategy as a paper, and its sections: "ifølge forordet", "what does the figure say?"
@@ -507,7 +533,7 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   // a task for somebody else: "oversæt dette", "book a room"
   [
     "otherTask",
-    /^(?:(?:kan du|vil du|can you|could you|please|venligst|hej|hi) )*(?:lige |please )?(?:oversaet\w*|translate|skriv (?:en|et|mig|min)|write (?:me|a|an|my)|book\w*|bestil\w*|order|nulstil\w*|reset|beregn\w*|calculate|syng|sing|tegn|draw|send)(?![\p{L}\p{N}])/u,
+    /^(?:(?:kan du|vil du|gider du|can you|could you|would you|please|venligst|hej|hi) )*(?:lige |please )?(?:hjaelpe? mig (?:lige )?med at |help me (?:to )?)?(?:oversaet\w*|translate|skrive? (?:en|et|mig|min)|write (?:me|a|an|my)|book\w*|bestil\w*|order|nulstil\w*|reset|beregn\w*|calculate|syng|sing|tegn|draw|send)(?![\p{L}\p{N}])/u,
   ],
 ];
 
