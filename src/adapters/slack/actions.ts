@@ -34,15 +34,11 @@ export const CALLBACKS = {
   form: `${PREFIX}:form`,
   passage: `${PREFIX}:passage`,
   answer: `${PREFIX}:answer`,
-  loading: `${PREFIX}:loading`,
   /** Global shortcut: ask. */
   ask: `${PREFIX}:ask`,
   /** Message shortcut: ask about this message. */
   about: `${PREFIX}:about`,
 } as const;
-
-/** What a listener matches to get every button of ours. */
-export const ACTION_PATTERN = new RegExp(`^${PREFIX}:`);
 
 /** How a button is named and what it carries. */
 type Named = { readonly action_id: string; readonly value: string };

@@ -99,18 +99,6 @@ export function answerView(answer: Answer): ModalView {
   };
 }
 
-/** What is shown at once, within the three seconds that Slack allows for opening a window. */
-export function loadingView(language: Language): ModalView {
-  const words = wordsOf(language);
-  return {
-    type: "modal",
-    callback_id: CALLBACKS.loading,
-    title: plain("Vindrose", LIMITS.viewTitle),
-    close: plain(words.close, LIMITS.viewTitle),
-    blocks: [smallPrint([plain(words.loading, LIMITS.text)])],
-  };
-}
-
 /** A person's home tab: `Desk.home`'s answer, with a button for each form below its title. */
 export function homeView(answer: Answer, forms: readonly HomeForm[] = HOME_FORMS): HomeView {
   const words = wordsOf(answer.language);
