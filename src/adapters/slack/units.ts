@@ -36,7 +36,7 @@ type Room = { readonly blocks: number; readonly bytes: number };
 /** Bytes of names in the line about what was left out. */
 const MAX_NAMED_BYTES = 500;
 /** Room for two such lines, that for the body and that for the sources, with their own markup. */
-const RESERVED: Room = { blocks: 2, bytes: 2 * (MAX_NAMED_BYTES + 200) };
+const RESERVED: Room = { blocks: 2, bytes: 2 * (MAX_NAMED_BYTES + 200 + LIMITS.blockExtraBytes) };
 
 /** The blocks that fit a surface, in their order; `taken` blocks are someone else's. */
 export function fit(units: Units, surface: SlackSurface, words: Words, taken = 0): KnownBlock[] {
@@ -81,9 +81,9 @@ function keepSome(units: readonly Unit[], room: Room): readonly Unit[] {
   return kept;
 }
 
-/** What a block weighs in the payload, with its comma. */
+/** What a block weighs in the payload, with its comma and what Slack counts for it. */
 function bytesOf(block: KnownBlock): number {
-  return Buffer.byteLength(JSON.stringify(block)) + 1;
+  return Buffer.byteLength(JSON.stringify(block)) + 1 + LIMITS.blockExtraBytes;
 }
 
 function leftOut(
