@@ -7,11 +7,13 @@ import { day, entry } from "../../support/entries.ts";
 import { startWebServer } from "../../support/web-server.ts";
 
 const ANNA = "6f0e8b52-3c1d-4f7a-9b1e-2d3c4b5a6978";
+const CAI = "9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d";
 const BO = "0b7c1f5e-8a9d-4c2b-b3e4-5f6071829304";
 
 let server: Awaited<ReturnType<typeof startWebServer>>;
 beforeAll(async () => {
   server = await startWebServer();
+  await server.store.ledger.plan([{ ...entry(), recipient: webPerson(ANNA) }], 1);
 });
 afterAll(() => server.stop());
 
@@ -50,7 +52,6 @@ test("a reminder is shown until it is told as read, and to its own browser only"
     isLate: false,
     leads: [7],
   };
-  await server.store.ledger.plan([{ ...entry(), recipient: webPerson(ANNA) }], 1);
   await server.store.mailbox.put(webPerson(ANNA), { key, reminder, language: "da", at: 1 });
   expect(await mailsOf(BO)).toEqual([]);
   const mails = await mailsOf(ANNA);
@@ -73,8 +74,8 @@ test("a shown reminder can be drawn anew by its own browser, and by no other", a
 
 test("the unit's answer to a browser's question waits there as the answer that it is", async () => {
   const answer = answerOf([{ kind: "paragraph", text: "Ring til enheden.", citations: [] }]);
-  await server.store.mailbox.put(webPerson(BO), { key: "post-9", answer, at: 2 });
-  expect(await mailsOf(BO)).toMatchObject([
+  await server.store.mailbox.put(webPerson(CAI), { key: "post-9", answer, at: 2 });
+  expect(await mailsOf(CAI)).toMatchObject([
     { key: "post-9", text: expect.stringContaining("Ring til enheden.") },
   ]);
 });
@@ -108,4 +109,25 @@ test("a date registered at the desk stands among the deadlines, with a calendar 
   const { body } = await server.send("/en/duties");
   expect(body).toContain("15 March 2027");
   expect(body).toContain('href="/deadlines/status-report/2027.ics?language=en"');
+});
+
+test("a form opens with its fields; wrong ones are told at the field, right ones do what typing does", async () => {
+  const asked = { person: CAI, pageLanguage: "en", form: "subscription", subject: "status-report" };
+  const form: unknown = JSON.parse((await server.post("/api/form", asked)).body);
+  expect(form).toMatchObject({ title: expect.any(String), tree: { tag: "div" } });
+  const submit = async (values: object): Promise<unknown> =>
+    JSON.parse((await server.post("/api/form/submit", { ...asked, values })).body);
+  expect(await submit({ hour: "8" })).toMatchObject({
+    problems: expect.arrayContaining([{ field: "leads", problem: expect.any(String) }]),
+  });
+  const filled = { duty: "status-report", leads: "7,1", hour: "8", language: "en" };
+  expect(await submit(filled)).toMatchObject({ isCommand: true, language: "en" });
+  expect(await server.store.subscriptions.of(webPerson(CAI))).toMatchObject([
+    { subject: "status-report", leadDays: [7, 1], hour: 8 },
+  ]);
+});
+
+test("a button that opens a form says which", async () => {
+  const { body } = await server.post("/api/home", { person: CAI, pageLanguage: "en" });
+  expect(body).toContain('"data-form":"subscription"');
 });
