@@ -70,7 +70,7 @@ export type Retry = { readonly before: string; readonly after: string };
 export type Parsed = { readonly command: Command; readonly language: Language | undefined };
 
 /** Reads what stands behind one command word; `undefined` when the line is a question after all. */
-export type Reader = (line: Line, knowledge: Knowledge) => Command | undefined;
+type Reader = (line: Line, knowledge: Knowledge) => Command | undefined;
 
 /** A command that stands alone. */
 function alone(kind: "home" | "help" | "showData" | "questions"): Reader {
