@@ -95,6 +95,8 @@ export type Subscription = {
   readonly language: Language;
   /** The day it began: nothing is caught up from before. */
   readonly since: IsoDate;
+  /** Epoch milliseconds at which it was last set; the store says, and takes no notice of it in `put`. */
+  readonly changedAt?: number | undefined;
 };
 
 export type Subscriptions = {
