@@ -160,7 +160,6 @@ function whyOutdated(
   row: Entry,
   { today, leadDays }: { readonly today: IsoDate; readonly leadDays: readonly number[] | undefined },
 ): Omit<Closing, "key"> | undefined {
-  if (row.kind === "confirmation") return undefined;
   if (row.revision !== occurrence.revision)
     return { state: "cancelled", reason: occurrence.deadline === null ? "withdrawn" : "moved" };
   if (occurrence.doneAt !== null) return { state: "cancelled", reason: "done" };
@@ -186,7 +185,7 @@ export function dateChanges(
   const told = new Map<RecipientKey, Entry>();
   for (const row of rows) {
     const hasTold = row.state === "sent" || row.state === "in_doubt" || row.state === "sending";
-    const isAbout = row.occurrence === occurrence.occurrence && row.kind !== "confirmation";
+    const isAbout = row.occurrence === occurrence.occurrence;
     const before = told.get(row.recipient);
     if (hasTold && isAbout && (before === undefined || before.revision <= row.revision))
       told.set(row.recipient, row);
@@ -194,6 +193,8 @@ export function dateChanges(
   const sendDay = workingDayOnOrAfter(when.today, when.free);
   return [...told.values()].flatMap((last): readonly PlannedEntry[] => {
     if (last.revision >= occurrence.revision || last.deadline === occurrence.deadline) return [];
+    if (isOver(last.deadline, when.today) && isOver(occurrence.deadline ?? last.deadline, when.today))
+      return [];
     return [
       {
         kind: "date_change",
@@ -209,6 +210,11 @@ export function dateChanges(
       },
     ];
   });
+}
+
+/** A date that is past: whether it moves is nobody's news any more. */
+function isOver(deadline: IsoDate | null, today: IsoDate): boolean {
+  return deadline !== null && deadline < today;
 }
 
 /** The one message to the unit's channel when nobody has taken an occurrence up by its last lead. */

@@ -266,6 +266,14 @@ describe("moves", () => {
     expect(dateChanges(occurrence({ revision: 3 }), [told], when("2027-03-09"))).toEqual([]);
   });
 
+  test("what becomes of a date that is past is nobody's news", () => {
+    const gone = occurrence({ deadline: null, revision: 2 });
+    expect(dateChanges(gone, [told], when("2027-03-16"))).toEqual([]);
+    const back = occurrence({ deadline: day("2027-03-10"), revision: 2 });
+    expect(dateChanges(back, [told], when("2027-03-16"))).toEqual([]);
+    expect(dateChanges(moved, [told], when("2027-03-16"))).toHaveLength(1);
+  });
+
   test("a withdrawal is told, and so is a later new date", () => {
     const [gone] = dateChanges(occurrence({ deadline: null, revision: 2 }), [told], when("2027-03-09"));
     expect(gone && reminderOf(row(gone), day("2027-03-09"))).toMatchObject({
