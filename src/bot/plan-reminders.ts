@@ -44,8 +44,8 @@ const SPAN_AFTER_DAYS = 800;
 
 /** Plans everything that is due. Safe to repeat and to run on several instances at once. */
 export async function planReminders(ports: PlanPorts, task: PlanTask): Promise<PlanReport> {
+  const occurrences = await settleDates(ports, task);
   const registered = await ports.registeredDates.list();
-  const occurrences = await settleDates(ports, registered, task);
   const report = { planned: 0, skipped: 0, closed: 0 };
   const subjects = [...new Set(occurrences.map(({ subject }) => subject))];
   for (const subject of subjects) {
@@ -56,15 +56,19 @@ export async function planReminders(ports: PlanPorts, task: PlanTask): Promise<P
   return report;
 }
 
-async function settleDates(
-  ports: PlanPorts,
-  dates: readonly RegisteredDate[],
-  { duties, when, now }: PlanTask,
+/** Computes the dates of lately and to come, settles them with the store, and gives every period with its state. */
+export async function settleDates(
+  ports: Pick<PlanPorts, "occurrences" | "registeredDates">,
+  { duties, when, now }: Pick<PlanTask, "duties" | "now"> & { readonly when: Pick<Today, "today" | "free"> },
 ): Promise<readonly Occurrence[]> {
   const span = { from: addDays(when.today, -SPAN_BEFORE_DAYS), to: addDays(when.today, SPAN_AFTER_DAYS) };
-  const registered = dates.map(({ subject, occurrence, date }) => ({ subject, occurrence, deadline: date }));
-  const computed = occurrencesByRule(duties, { span, free: when.free, registered });
-  return ports.occurrences.sync(computed, span, now);
+  const registered = (await ports.registeredDates.list()).map(({ subject, occurrence, date }) => ({
+    subject,
+    occurrence,
+    deadline: date,
+  }));
+  const dates = occurrencesByRule(duties, { span, free: when.free, registered });
+  return ports.occurrences.sync(dates, span, now);
 }
 
 /** Those who were told another date hear of the one that holds; what was planned for another is closed. */
