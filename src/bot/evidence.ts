@@ -133,6 +133,9 @@ function countsIn(document: SearchDocument, counted: Concept): boolean {
 /** Whether a ranked document answers so well that the question cannot be from outside. */
 export function isOverwhelming(best: Ranked | undefined, understanding: Understanding): best is Ranked {
   if (best === undefined || contradicts(best.document, understanding)) return false;
+  // a day on which something was decided is asked for by nobody who means something else
+  const { dated } = understanding;
+  if (dated.length > 0 && dated.every((text) => best.matched.includes(text))) return true;
   const isKnown = unknownShare(understanding.concepts) <= LIMITS.overwhelmingUnknown;
   return isKnown && best.matched.length >= 2 && best.coverage >= LIMITS.overwhelming[howSure(understanding)];
 }

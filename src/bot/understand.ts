@@ -76,6 +76,7 @@ export function understand(question: Question, context: Context): Understanding 
     ...outsideOf(words, inName, { named, knowledge }),
     counted: countedIn(words, own),
     wanted: wantedIn(words, own),
+    dated: [...inDate].map((word) => word.text),
     unclear: named.unclear,
     concepts: [...own, ...earlier],
     residue: own.filter(
