@@ -4,6 +4,7 @@ import { addDays } from "../knowledge/calendar.ts";
 import type { IsoDate, Language } from "../knowledge/model.ts";
 import { type DutyRules, occurrencesByRule } from "../knowledge/recurrence.ts";
 import { confirmation } from "./confirmations.ts";
+import { dateChanges } from "./date-changes.ts";
 import type {
   Ledger,
   Occurrence,
@@ -13,7 +14,7 @@ import type {
   Subscriptions,
 } from "./ports.ts";
 import type { Entry, RecipientKey } from "./reminder.ts";
-import { dateChanges, dueReminders, escalation, outdated, type Today } from "./reminders.ts";
+import { dueReminders, escalation, outdated, type Today } from "./reminders.ts";
 
 /** What planning acts through. */
 export type PlanPorts = {

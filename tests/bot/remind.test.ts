@@ -273,6 +273,32 @@ describe("tick", () => {
     expect(told).toEqual([]);
   });
 
+  test("a reminder planned ahead gives way to a snooze until that day", async () => {
+    // Wednesday the 17th: two days before is Monday, one day before is planned ahead on Monday
+    await subscribe("anna", { leadDays: [2, 1] });
+    const duties = dutiesOn("2027-03-17");
+    await run("2027-03-15T10:00:00Z", duties);
+    expect(await store.ledger.counts()).toMatchObject({ sent: 1, planned: 1 });
+    const occurrence = await store.occurrences.get("status-report", "2027");
+    if (occurrence === undefined) throw new Error("the occurrence is known after a tick");
+    const when = { today: day("2027-03-15"), until: day("2027-03-15"), free: defaultFreeDays };
+    const slept = snooze({ occurrence, recipient: person("anna"), days: 1, hour: 9, language: "da", when });
+    await store.ledger.plan(slept === undefined ? [] : [slept], clock.now());
+    for (const at of ["2027-03-15T11:00:00Z", "2027-03-16T10:00:00Z", "2027-03-17T10:00:00Z"])
+      await run(at, duties);
+    expect(kinds()).toEqual(["2027-03-15T10:00 reminder", "2027-03-16T10:00 snooze"]);
+  });
+
+  test("a confirmation that waits for Monday gives way to the reminder of that Monday", async () => {
+    await subscribe("anna", { leadDays: [7] });
+    // registered on Friday evening for the Monday a week after the next
+    await register(store, "2026-12-07", Date.parse("2026-11-27T18:30:00Z"));
+    for (const at of ["2026-11-27T18:31:00Z", "2026-11-30T07:30:00Z", "2026-11-30T10:00:00Z"])
+      await run(at, UNDATED);
+    expect(kinds()).toEqual(["2026-11-30T10:00 reminder"]);
+    expect(await store.ledger.counts()).toMatchObject({ sent: 1, skipped: 1, planned: 0 });
+  });
+
   test("an escalated date that moves is told to the unit's channel as moved, and escalated anew once", async () => {
     await subscribe("anna", { leadDays: [1] });
     const unitChannel = { recipient: person("unit"), language: "da" as const };

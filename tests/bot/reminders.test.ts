@@ -1,10 +1,10 @@
 // What is due, day by day: leads, closed days, merging, catching up, moves, done, escalation, snooze. Pure data.
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dateChanges } from "../../src/bot/date-changes.ts";
 import type { Occurrence, Subscription } from "../../src/bot/ports.ts";
 import { type Entry, type EntryState, type PlannedEntry, reminderKey } from "../../src/bot/reminder.ts";
 import {
-  dateChanges,
   dueReminders,
   escalation,
   outdated,
