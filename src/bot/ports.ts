@@ -397,10 +397,6 @@ export type UnitQuestions = {
 };
 
 /** How long rows are kept, in days; slots carry their own end. */
-export type Retention = {
-  readonly eventDays: number;
-  readonly lessonDays: number;
-  readonly ledgerDays: number;
-};
+export type Retention = Readonly<Record<"eventDays" | "lessonDays" | "ledgerDays", number>>;
 /** The defaults. */
 export const defaultRetention: Retention = { eventDays: 7, lessonDays: 180, ledgerDays: 400 };
