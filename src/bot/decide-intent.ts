@@ -14,6 +14,8 @@ type Asked = {
   readonly carried: Carried;
   readonly profile: Profile;
   readonly words: readonly Word[];
+  /** Whether it names a thing of ours. */
+  readonly isNamed: boolean;
   readonly dues: AskedDues;
 };
 
@@ -23,7 +25,7 @@ type Decided = { readonly intent: Intent; readonly certainty: number; readonly r
 export function decideIntent(asked: Asked): Decided {
   const { guess } = asked;
   const ruled = RULES.find(([, holds]) => holds(asked))?.[0];
-  const intent = ruled ?? asked.carried.intent ?? courtesyOrNot(guess, asked.words.length);
+  const intent = ruled ?? asked.carried.intent ?? courtesyOrNot(guess, asked);
   if (
     intent === "out_of_scope" &&
     ruled === undefined &&
@@ -49,14 +51,17 @@ const SURE_COURTESY = 0.75;
 /** Words of a courtesy at most. */
 const MAX_COURTESY_WORDS = 6;
 
-function courtesyOrNot({ intent, certainty, runnerUp }: IntentGuess, words: number): Intent {
+function courtesyOrNot({ intent, certainty, runnerUp }: IntentGuess, { words, isNamed }: Asked): Intent {
   if (intent !== "smalltalk" && intent !== "help") return intent;
-  if (certainty >= SURE_COURTESY && words <= MAX_COURTESY_WORDS) return intent;
+  if (certainty >= SURE_COURTESY && words.length <= MAX_COURTESY_WORDS && !isNamed) return intent;
   return runnerUp === null || runnerUp === "smalltalk" || runnerUp === "help" ? "out_of_scope" : runnerUp;
 }
 
 /** Words that make a project of a theme and a place. */
 const PROJECT = /^(?:\w*projekt|\w*project|konsorti|consorti|soge|apply|ansog)/;
+
+/** Words of an idea that is no more than a theme and a place, at most. */
+const MAX_BARE_IDEA = 4;
 
 /** First match wins. */
 const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
@@ -66,7 +71,8 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
     ({ signals }) =>
       ["greeting", "thanks", "goodbye", "wellbeing"].some((signal) => signals.has(signal as Signal)),
   ],
-  ["help", ({ signals }) => signals.has("helpWord")],
+  // "what can I use Interact for?" asks of a thing
+  ["help", ({ signals, isNamed }) => signals.has("helpWord") && !isNamed],
   ["out_of_scope", ({ signals }) => signals.has("otherTask")],
   // "what is due this quarter?": nothing but deadlines and days is named, so that nothing else can be meant
   ["deadline", ({ dues }) => dues.isGeneral],
@@ -74,12 +80,18 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
   [
     "strategy",
     ({ signals, guess, carried }) =>
-      guess.intent === "contact" &&
+      (guess.intent === "contact" || (guess.intent === "out_of_scope" && guess.runnerUp === "contact")) &&
       carried.intent === undefined &&
       signals.has("asksWhen") &&
       !signals.has("contactWord") &&
       !signals.has("asksWho") &&
       !signals.has("asksTown"),
+  ],
+  // when something told of before was decided
+  [
+    "strategy",
+    ({ signals, carried }) =>
+      carried.intent !== undefined && signals.has("asksWhen") && signals.has("decidedWord"),
   ],
   // the paper itself is asked about, and no duty of it: "hvad siger figuren om salg?"
   [
@@ -97,8 +109,11 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
       const hasTheme = profile.themes.length + profile.activities.size > 0;
       const abroad = profile.places.filter(({ country }) => country !== "DK").length;
       if (!hasTheme || carried.intent !== undefined || signals.has("contactWord")) return false;
+      // "skibsfart + Letland"
+      const isBare = abroad === 1 && words.length <= MAX_BARE_IDEA && guess.intent === "out_of_scope";
       return (
         abroad > 1 ||
+        isBare ||
         (abroad === 1 && guess.intent === "out_of_scope" && words.some(({ folded }) => PROJECT.test(folded)))
       );
     },

@@ -95,6 +95,8 @@ export type Subscription = {
   readonly language: Language;
   /** The day it began: nothing is caught up from before. */
   readonly since: IsoDate;
+  /** Epoch milliseconds at which it was last set; the store says, and takes no notice of it in `put`. */
+  readonly changedAt?: number | undefined;
 };
 
 export type Subscriptions = {
@@ -395,10 +397,6 @@ export type UnitQuestions = {
 };
 
 /** How long rows are kept, in days; slots carry their own end. */
-export type Retention = {
-  readonly eventDays: number;
-  readonly lessonDays: number;
-  readonly ledgerDays: number;
-};
+export type Retention = Readonly<Record<"eventDays" | "lessonDays" | "ledgerDays", number>>;
 /** The issue's defaults. */
 export const defaultRetention: Retention = { eventDays: 7, lessonDays: 180, ledgerDays: 400 };

@@ -334,7 +334,7 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
         await subscriptions.put(wish("anna"), 1);
         await subscriptions.put({ ...wish("anna"), hour: 7, since: day("2027-01-01") }, 2);
         expect(await subscriptions.of(person("anna"))).toEqual([
-          { ...wish("anna"), leadDays: [30, 7, 1], hour: 7 },
+          { ...wish("anna"), leadDays: [30, 7, 1], hour: 7, changedAt: 2 },
         ]);
         const key = await planned();
         expect(await subscriptions.stop("status-report", person("anna"), 3)).toBe(true);
