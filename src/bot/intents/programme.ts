@@ -55,6 +55,8 @@ export function findProgramme(understanding: Understanding, context: Context): F
     const card = findNamedProgramme(understanding, context);
     if (card !== undefined) return card;
   }
+  const asked = profile.named.length === 0 ? statedAnswer(understanding, context) : undefined;
+  if (asked !== undefined) return asked;
   if (isEmptyProfile(profile)) {
     const told = findStrategy(understanding, context);
     if (told.kind === "passages" && understanding.residue.length > 0) return told;
@@ -67,6 +69,25 @@ export function findProgramme(understanding: Understanding, context: Context): F
     };
   }
   return findFit(understanding, context);
+}
+
+/** Coverage from which a question without partners abroad is one for the strategy: ideas reach half of it. */
+const ASKS_STRATEGY = 0.6;
+/** "hvor kan vi søge?": an idea, however well its words are known. */
+const APPLIES = /^(?:soge|soger|ansog|apply|applying|funding|tilskud|stotte$)/u;
+
+/** "Which projects can good relations secure?": what the strategy says of projects, and no idea of one. */
+function statedAnswer(understanding: Understanding, context: Context): Finding | undefined {
+  const { profile, concepts, carried } = understanding;
+  const isIdea =
+    carried.intent !== undefined ||
+    profile.places.some(({ country }) => country !== "DK") ||
+    concepts.some(({ word }) => APPLIES.test(word.folded));
+  if (isIdea) return undefined;
+  const told = findStrategy(understanding, context);
+  const isTold =
+    told.kind === "passages" && told.best.document.kind === "passage" && told.best.coverage >= ASKS_STRATEGY;
+  return isTold ? told : undefined;
 }
 
 /** "hvorfor?", "vis kriterierne" / "show the criteria" */
