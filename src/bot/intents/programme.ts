@@ -5,7 +5,8 @@ import { compareProgrammes, linesOf, matchProgrammes } from "../../knowledge/mat
 import { hasIdea, isEmptyProfile } from "../../knowledge/match/profile.ts";
 import { fold } from "../../knowledge/language/text.ts";
 import type { EntityKey, Programme } from "../../knowledge/model.ts";
-import { isEnough, search } from "../evidence.ts";
+import { isEnough, missingAspect, search } from "../evidence.ts";
+import type { Aspect } from "../recognise/aspects.ts";
 import { findStrategy } from "./strategy.ts";
 import { findPartnerInfo } from "./partner.ts";
 import type { Finding, ProgrammeCard } from "../finding.ts";
@@ -132,6 +133,15 @@ function findNamedProgramme(understanding: Understanding, context: Context): Fin
     };
   }
   if (named.length === 0) return undefined;
+  // calls, and what one project may get, no source of ours follows
+  const unknown = missingAspect({ ...understanding, aspects: understanding.aspects.filter(isOfCalls) }, []);
+  if (unknown !== undefined)
+    return {
+      kind: "notStated",
+      aspect: unknown,
+      about: named.slice(0, 1).map(({ id }): EntityKey => `programme:${id}`),
+      nearest: undefined,
+    };
   // a name that several generations share means the strategy's own one: that is what staff read of
   const ofStrategy = named.filter(({ where }) => where !== undefined);
   const running = named.filter((programme) => stateOn(programme, context.today) === "running");
@@ -151,6 +161,10 @@ function findNamedProgramme(understanding: Understanding, context: Context): Fin
     best: isEnough(best, understanding) ? best : undefined,
     aspect: understanding.aspects.includes("money") ? "money" : undefined,
   };
+}
+
+function isOfCalls(aspect: Aspect): boolean {
+  return aspect === "call" || aspect === "grantSize";
 }
 
 function followersOf(programme: Programme, programmes: readonly Programme[]): readonly Programme[] {
