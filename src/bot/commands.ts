@@ -6,7 +6,7 @@ import type { IsoDate, Language } from "../knowledge/model.ts";
 import type { FormName } from "./forms.ts";
 import { type Line, readLine, type Verb } from "./commands/line.ts";
 import { readDeadline } from "./commands/read-deadline.ts";
-import { readDone, readSnooze, readTakeOver } from "./commands/read-occurrence.ts";
+import { readDone, readReopen, readSnooze, readTakeOver } from "./commands/read-occurrence.ts";
 import { readRemind, readResume, readStop } from "./commands/read-remind.ts";
 import {
   readCalendar,
@@ -31,7 +31,7 @@ export type Command =
   | { readonly kind: "subscribe"; readonly duty: string; readonly wish: SubscriptionWish }
   | { readonly kind: "stop"; readonly duty: string; readonly isHere: boolean }
   | { readonly kind: "subscriptions" | "stopAll" | "resume"; readonly isHere: boolean }
-  | { readonly kind: "done" | "takeOver"; readonly duty: string; readonly period: Period }
+  | { readonly kind: "done" | "reopen" | "takeOver"; readonly duty: string; readonly period: Period }
   | { readonly kind: "snooze"; readonly duty: string; readonly period: Period; readonly days: 1 | 3 | 7 }
   | { readonly kind: "language"; readonly to: Language | "auto" | undefined }
   | { readonly kind: "home" | "help" | "showData" | "why" | "questions" | "deliveries" }
@@ -85,6 +85,7 @@ const READERS: Readonly<Record<Verb, Reader>> = {
   resume: readResume,
   stop: readStop,
   done: readDone,
+  reopen: readReopen,
   snooze: readSnooze,
   takeOver: readTakeOver,
   language: readLanguage,

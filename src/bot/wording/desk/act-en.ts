@@ -37,6 +37,8 @@ export const actEnglish: ActPhrases = {
   periods: {
     done: (name, period) => `${name} (${period}) is reported done. Nobody gets more reminders of it.`,
     doneBefore: (who, day) => `It was reported done by ${who} on ${day}.`,
+    reopened: (name, period) => `${name} (${period}) is not done after all. The reminders go on.`,
+    notDone: (name, period) => `${name} (${period}) is not reported done.`,
     noDate: (name) => `${name}: there is no open deadline, since no date to come is registered.`,
     noPeriod: (name, period) => `${name}: I know of no deadline for ${period}.`,
     snoozed: (name, day) => `${name}: I will remind you of it again on ${day}.`,
