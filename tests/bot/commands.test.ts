@@ -1,4 +1,5 @@
 // The command grammar: what each sentence of both languages means, and as many that begin like a command and are none.
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Command, parseCommand } from "../../src/bot/commands.ts";
@@ -317,6 +318,31 @@ describe("commands", () => {
     for (const { id, name } of knowledge.corpus.duties)
       for (const text of [id, name.da, name.en, name.da.toUpperCase()])
         expect(commandOf(`stop ${text}`)).toEqual({ kind: "stop", duty: id, isHere: false });
+  });
+});
+
+describe("the README", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const table = /## Commands\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? "";
+  const rows = table.split("\n").filter((line) => /^\| [a-z]/.test(line));
+  const utterancesIn = (cell: string | undefined) =>
+    [...(cell ?? "").matchAll(/`([^`]+)`/g)]
+      .map((match) => match[1] ?? "")
+      .filter((text) => !/^her/.test(text));
+
+  test("each command in its table is one, and the two languages mean the same", () => {
+    expect(rows.length).toBeGreaterThan(8);
+    for (const row of rows) {
+      const [, , danish, english] = row.split("|");
+      const [da, en] = [utterancesIn(danish), utterancesIn(english)];
+      expect(da).toHaveLength(en.length);
+      for (const [index, text] of da.entries()) {
+        const kind = commandOf(text)?.kind;
+        expect(commandOf(en[index] ?? "")?.kind, text).toBe(kind);
+        // a look-up with a name is a question, and the only thing here that is
+        expect(kind === undefined, text).toBe(/^(?:partner|program) /.test(text));
+      }
+    }
   });
 });
 
