@@ -1,5 +1,6 @@
 // The embedded engine: one file through node:sqlite, nothing to install. WAL with a flush to disk at each commit.
-// Calls queue: node:sqlite has one connection, and a transaction must not take in another caller's statement.
+// Calls queue: node:sqlite has one connection, and a transaction must not take in another caller's statement. Writes
+// that wait at the same time share one commit, because the flush to disk costs far more than the writing.
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
@@ -15,6 +16,16 @@ const BUSY = 5;
 const TURN_MS = 10;
 /** Prepared statements kept; our SQL texts are fewer than this but for bulk inserts of odd sizes. */
 const MAX_STATEMENTS = 200;
+/** Writes that share one commit at most: it stays within a turn. */
+const MAX_SHARED = 200;
+const IS_WRITE = /^\s*(?:insert|update|delete)\b/i;
+
+type Write = {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+  readonly resolve: (rows: readonly Row[]) => void;
+  readonly reject: (error: unknown) => void;
+};
 
 /** Opens or creates the file; ":memory:" for a store that ends with the process. Throws StoreError. */
 export function openSqlite(file: string): Engine {
@@ -46,6 +57,47 @@ export function openSqlite(file: string): Engine {
     last = mine.catch(() => undefined);
     return mine;
   }
+  let waiting: Write[] | undefined;
+  /** Joins the writes that wait for the next commit; each ends as if it were alone, and only once it is on disk. */
+  function write(sql: string, values: readonly SqlValue[]): Promise<readonly Row[]> {
+    return new Promise((resolve, reject) => {
+      if (waiting !== undefined && waiting.length < MAX_SHARED) {
+        waiting.push({ sql, values, resolve, reject });
+        return;
+      }
+      const mine: Write[] = [{ sql, values, resolve, reject }];
+      waiting = mine;
+      const refuse = (error: unknown): void => {
+        for (const each of mine) each.reject(error);
+      };
+      void queue(async () => {
+        // Whatever this turn of the loop reads from its sockets comes along.
+        await setImmediate();
+        if (waiting === mine) waiting = undefined;
+        await commitTogether(mine);
+      }).catch(refuse);
+    });
+  }
+  async function commitTogether(writes: readonly Write[]): Promise<void> {
+    const [only] = writes;
+    if (only !== undefined && writes.length === 1) {
+      only.resolve(await runPatiently(only.sql, only.values));
+      return;
+    }
+    const done = await transact(async () =>
+      writes.map((each) => {
+        try {
+          const rows = execute(each.sql, each.values);
+          return () => each.resolve(rows);
+        } catch (error) {
+          // A constraint undoes one statement; a full disk may undo all, and then none may say that it is written.
+          if (!database.isTransaction) throw error;
+          return () => each.reject(asStoreError(error));
+        }
+      }),
+    );
+    for (const settle of done) settle();
+  }
   async function transact<T>(work: (run: Run) => Promise<T>): Promise<T> {
     await runPatiently("begin immediate");
     try {
@@ -61,7 +113,8 @@ export function openSqlite(file: string): Engine {
   return {
     kind: "embedded",
     place: file,
-    run: (sql, values) => queue(() => runPatiently(sql, values)),
+    run: (sql, values = []) =>
+      IS_WRITE.test(sql) ? write(sql, values) : queue(() => runPatiently(sql, values)),
     transaction: (work) => queue(() => transact(work)),
     identity: "integer primary key autoincrement",
     migrationLock: "",

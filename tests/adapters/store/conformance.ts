@@ -548,12 +548,12 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
       });
 
       test("open events come oldest first and bounded", async () => {
-        for (const [name, at] of [
+        for (const [label, at] of [
           ["late", 3000],
           ["early", 1000],
           ["middle", 2000],
         ] as const)
-          await store.inbox.accept(incoming({ id: name, at }));
+          await store.inbox.accept(incoming({ id: label, at }));
         expect((await store.inbox.open("slack", 9000, 2)).map((event) => event.id)).toEqual([
           "early",
           "middle",

@@ -59,3 +59,15 @@ test("a full disk refuses the claim, and says so", async () => {
   expect(await store.ledger.counts()).toMatchObject({ planned: 1 });
   await store.close();
 });
+
+test("writes that wait together share a commit, and one that is refused spoils no other", async () => {
+  const store = await openStore({ file: freshFile() });
+  const add = (id: string) =>
+    store.engine.run("insert into event (id, seen_at) values ($1, 1) returning id", [id]);
+  const results = await Promise.allSettled([add("a"), add("a"), add("b"), add("c")]);
+  expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled", "fulfilled"]);
+  expect(await store.engine.run("select id from event order by id")).toEqual(
+    ["a", "b", "c"].map((id) => expect.objectContaining({ id })),
+  );
+  await store.close();
+});
