@@ -3,7 +3,9 @@
 import type { AddressInfo } from "node:net";
 import { flushCompileCache } from "node:module";
 import { createVindrose } from "./app.ts";
-import { ConfigError, type Config, isLoopback, readConfig } from "./adapters/config.ts";
+import { type ListenAddress, readConfig } from "./adapters/config.ts";
+import { isLoopback } from "./adapters/config-schemas.ts";
+import { ConfigError } from "./adapters/config-setting.ts";
 import { createListener } from "./adapters/http.ts";
 import { ownHosts } from "./adapters/http-guard.ts";
 import { createLog } from "./adapters/log.ts";
@@ -17,7 +19,7 @@ const STOP_MS = 3_000;
 /** Starts; exit code 2 for wrong settings or a faulty corpus, 1 for a port that cannot be had. */
 export function serve(): void {
   try {
-    start(readConfig(process.env));
+    start(readConfig(process.env).local);
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof CorpusError)) throw error;
     process.exitCode = 2;
@@ -27,7 +29,7 @@ export function serve(): void {
 
 const clock = (): string => new Date().toISOString();
 
-function start(config: Config): void {
+function start(config: ListenAddress): void {
   const log = createLog((line) => process.stderr.write(`${line}\n`), clock);
   const metrics = createMetrics();
   const vindrose = createVindrose(clock());
@@ -61,7 +63,7 @@ function start(config: Config): void {
   process.once("SIGTERM", stop);
 }
 
-function greeting({ host }: Config, port: number, warnings: number): string {
+function greeting({ host }: ListenAddress, port: number, warnings: number): string {
   const shown = isLoopback(host) ? "localhost" : host.includes(":") ? `[${host}]` : host;
   const lines = [
     `Vindrose    http://${shown}:${port}`,
@@ -79,7 +81,7 @@ function greeting({ host }: Config, port: number, warnings: number): string {
   return `${lines.join("\n")}\n`;
 }
 
-function listenFault(error: NodeJS.ErrnoException, { host, port }: Config): string {
+function listenFault(error: NodeJS.ErrnoException, { host, port }: ListenAddress): string {
   if (error.code === "EADDRINUSE")
     return `PORT: found ${port}, which another program uses, expected a free port. Stop that program, or choose another: PORT=${port + 1} npm start`;
   if (error.code === "EACCES")

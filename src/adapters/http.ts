@@ -91,6 +91,8 @@ async function replyTo(incoming: IncomingMessage, options: ListenerOptions): Pro
       };
     case "route": {
       const { route, params } = match;
+      const refusal = route.refuse?.({ ...request, params });
+      if (refusal !== undefined) return { name: route.name, reply: refusal };
       const body = await readBody(incoming, route.maxBodyBytes ?? 0);
       return { name: route.name, reply: await route.handle({ ...request, params, body }) };
     }

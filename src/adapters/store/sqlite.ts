@@ -6,6 +6,7 @@ import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { type Engine, type Row, type Run, type SqlValue, StoreError } from "./engine.ts";
+import { sharedCommits } from "./shared-commits.ts";
 
 /** Milliseconds to wait for another connection's write, 0..; ours take single milliseconds: 5 s means a stuck one. */
 const BUSY_TIMEOUT_MS = 5000;
@@ -16,16 +17,7 @@ const BUSY = 5;
 const TURN_MS = 10;
 /** Prepared statements kept; our SQL texts are fewer than this but for bulk inserts of odd sizes. */
 const MAX_STATEMENTS = 200;
-/** Writes that share one commit at most: it stays within a turn. */
-const MAX_SHARED = 200;
 const IS_WRITE = /^\s*(?:insert|update|delete)\b/i;
-
-type Write = {
-  readonly sql: string;
-  readonly values: readonly SqlValue[];
-  readonly resolve: (rows: readonly Row[]) => void;
-  readonly reject: (error: unknown) => void;
-};
 
 /** Opens or creates the file; ":memory:" for a store that ends with the process. Throws StoreError. */
 export function openSqlite(file: string): Engine {
@@ -33,70 +25,13 @@ export function openSqlite(file: string): Engine {
   const statements = new Map<string, StatementSync>();
   const runNow: Run = (sql, values = []) => Promise.resolve().then(() => execute(sql, values));
   const runPatiently: Run = (sql, values = []) => patiently(() => execute(sql, values));
-  let last: Promise<unknown> = Promise.resolve();
-  let turnFrom = performance.now();
+  const queue = startQueue();
 
   function execute(sql: string, values: readonly SqlValue[]): readonly Row[] {
     const statement = statements.get(sql) ?? database.prepare(sql);
     if (statements.size >= MAX_STATEMENTS) statements.clear();
     statements.set(sql, statement);
     return statement.all(Object.fromEntries(values.map((value, at) => [`$${at + 1}`, value])));
-  }
-  async function giveWay(): Promise<void> {
-    if (performance.now() - turnFrom < TURN_MS) return;
-    await setImmediate();
-    turnFrom = performance.now();
-  }
-  function queue<T>(work: () => Promise<T>): Promise<T> {
-    const mine = last
-      .then(giveWay)
-      .then(work)
-      .catch((error: unknown) => {
-        throw asStoreError(error);
-      });
-    last = mine.catch(() => undefined);
-    return mine;
-  }
-  let waiting: Write[] | undefined;
-  /** Joins the writes that wait for the next commit; each ends as if it were alone, and only once it is on disk. */
-  function write(sql: string, values: readonly SqlValue[]): Promise<readonly Row[]> {
-    return new Promise((resolve, reject) => {
-      if (waiting !== undefined && waiting.length < MAX_SHARED) {
-        waiting.push({ sql, values, resolve, reject });
-        return;
-      }
-      const mine: Write[] = [{ sql, values, resolve, reject }];
-      waiting = mine;
-      const refuse = (error: unknown): void => {
-        for (const each of mine) each.reject(error);
-      };
-      void queue(async () => {
-        // Whatever this turn of the loop reads from its sockets comes along.
-        await setImmediate();
-        if (waiting === mine) waiting = undefined;
-        await commitTogether(mine);
-      }).catch(refuse);
-    });
-  }
-  async function commitTogether(writes: readonly Write[]): Promise<void> {
-    const [only] = writes;
-    if (only !== undefined && writes.length === 1) {
-      only.resolve(await runPatiently(only.sql, only.values));
-      return;
-    }
-    const done = await transact(async () =>
-      writes.map((each) => {
-        try {
-          const rows = execute(each.sql, each.values);
-          return () => each.resolve(rows);
-        } catch (error) {
-          // A constraint undoes one statement; a full disk may undo all, and then none may say that it is written.
-          if (!database.isTransaction) throw error;
-          return () => each.reject(asStoreError(error));
-        }
-      }),
-    );
-    for (const settle of done) settle();
   }
   async function transact<T>(work: (run: Run) => Promise<T>): Promise<T> {
     await runPatiently("begin immediate");
@@ -109,6 +44,15 @@ export function openSqlite(file: string): Engine {
       throw error;
     }
   }
+
+  const write = sharedCommits({
+    execute,
+    alone: runPatiently,
+    together: (work) => transact(async () => work()),
+    isTransaction: () => database.isTransaction,
+    queue,
+    asError: asStoreError,
+  });
 
   return {
     kind: "embedded",
@@ -128,6 +72,27 @@ export function openSqlite(file: string): Engine {
           .filter((line) => line !== "ok"),
       ),
     close: () => queue(async () => database.close()),
+  };
+}
+
+/** One caller at a time, in order; the rest of the process gets its turn in between. */
+function startQueue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  let turnFrom = performance.now();
+  const giveWay = async (): Promise<void> => {
+    if (performance.now() - turnFrom < TURN_MS) return;
+    await setImmediate();
+    turnFrom = performance.now();
+  };
+  return (work) => {
+    const mine = last
+      .then(giveWay)
+      .then(work)
+      .catch((error: unknown) => {
+        throw asStoreError(error);
+      });
+    last = mine.catch(() => undefined);
+    return mine;
   };
 }
 
