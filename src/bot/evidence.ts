@@ -17,6 +17,8 @@ export const LIMITS = {
   coverage: { unsure: 0.42, likely: 0.3, sure: 0.17 },
   /** Most of the mass that may lie in words nobody knows, likewise. */
   unknown: { unsure: 0.5, likely: 0.62, sure: 0.8 },
+  /** Most of it in a question for a reason. */
+  unknownWhy: 0.42,
   /** Least certainty of the intent to count as likely, and as sure. */
   certainty: { likely: 0.5, sure: 0.75 },
   /** Least coverage when the question names a thing that the document is about. */
@@ -64,7 +66,10 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
   )
     return false;
   const needed = isAbout ? Math.min(LIMITS.coverageAbout, LIMITS.coverage[how]) : LIMITS.coverage[how];
-  return best.coverage >= needed && unknownShare(understanding.concepts) <= LIMITS.unknown[how];
+  const unknown = unknownShare(understanding.concepts);
+  // "why did the council reject X?" takes something for granted that no source has a word for
+  if (/\b(?:hvorfor|why)\b/i.test(understanding.text) && unknown > LIMITS.unknownWhy) return false;
+  return best.coverage >= needed && unknown <= LIMITS.unknown[how];
 }
 
 /**
@@ -73,11 +78,22 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
  */
 export function contradicts(document: SearchDocument, understanding: Understanding): boolean {
   const text = foldedOf(document);
-  const numbers = understanding.text.match(/\b\d{2,4}\b/g) ?? [];
+  const numbers = inWords(understanding.text).match(/\b\d{2,4}\b/g) ?? [];
   if (numbers.some((number) => !text.includes(number))) return true;
+  if (lacksWanted(document, understanding)) return true;
   if (understanding.foreignNames.some((names) => !names.some((name) => text.includes(fold(name)))))
     return true;
   return understanding.counted !== undefined && !countsIn(document, understanding.counted);
+}
+
+/** A date in figures without its month, which texts tell by name: "15.11.2006" -> "15 2006". */
+function inWords(text: string): string {
+  return text.replace(/\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/g, "$1 $3");
+}
+
+/** Whether "which hospital ...?" asks for a kind of thing that the document has no word for. */
+export function lacksWanted(document: SearchDocument, { wanted }: Understanding): boolean {
+  return wanted.length > 0 && !wanted.some((concept) => countsIn(document, concept));
 }
 
 /** Folded texts of documents that were looked at before: folding one takes longer than all else that is asked of it. */
@@ -162,6 +178,10 @@ const STRICT: ReadonlySet<Aspect> = new Set<Aspect>([
   "address",
   "outcome",
   "votes",
+  "rejection",
+  "future",
+  "staff",
+  "grants",
   "move",
   "size",
   "content",
@@ -170,6 +190,10 @@ const STRICT: ReadonlySet<Aspect> = new Set<Aspect>([
 /** The kind of fact that is asked for and that none of the texts states; `undefined` when all is stated. */
 export function missingAspect(understanding: Understanding, texts: readonly string[]): Aspect | undefined {
   return understanding.aspects.find(
-    (aspect) => STRICT.has(aspect) && !texts.some((text) => states(aspect, text)),
+    (aspect) =>
+      STRICT.has(aspect) &&
+      // when a duty is due is told by its cadence
+      !(aspect === "future" && understanding.signals.has("dutyWord")) &&
+      !texts.some((text) => states(aspect, text)),
   );
 }

@@ -23,6 +23,8 @@ export type Understanding = Outside & {
   readonly entities: readonly Entity[];
   /** What "how many ..." counts; `undefined` when nothing is counted. */
   readonly counted: Concept | undefined;
+  /** What "which ..." asks for, where that is a kind of thing and no general word; empty otherwise. */
+  readonly wanted: readonly Concept[];
   readonly unclear: Named["unclear"];
   /** The words to search for, carried ones last and lighter. */
   readonly concepts: readonly Concept[];

@@ -5,7 +5,15 @@ import type { EntityKey, Office, Partner } from "../../knowledge/model.ts";
 import { fold } from "../../knowledge/language/text.ts";
 import type { SearchDocument } from "../../knowledge/search/documents.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
-import { contradicts, isEnough, LIMITS, missingAspect, residueCovered, search } from "../evidence.ts";
+import {
+  contradicts,
+  isEnough,
+  lacksWanted,
+  LIMITS,
+  missingAspect,
+  residueCovered,
+  search,
+} from "../evidence.ts";
 import type { Finding, PartnerCard } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
@@ -113,6 +121,7 @@ function unanswered(
     documents.every((document) => contradicts(document, understanding))
   )
     return { aspect: "count" };
+  if (documents.every((document) => lacksWanted(document, understanding))) return { aspect: undefined };
   return residueCovered(beyond, about, knowledge) < residueNeeded(beyond) ? { aspect: undefined } : undefined;
 }
 

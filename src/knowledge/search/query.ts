@@ -29,6 +29,8 @@ export const WEIGHTS = {
   parts: 0.6,
   /** "hedder", "tell": they may stand in a passage, but nobody asks for them. */
   asking: 0.15,
+  /** Words around the part that asks: "I am writing a speech", "my manager wonders". */
+  frame: 0.3,
   /** Words of the utterance before, when this one goes on from it. */
   earlier: 0.4,
 } as const;
