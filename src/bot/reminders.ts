@@ -278,12 +278,13 @@ export function snooze(input: {
 export function reminderOf(row: Entry, today: IsoDate): Reminder | undefined {
   const { key, subject, occurrence, revision, deadline } = row;
   const about = { key, subject, occurrence, revision };
-  if (row.kind === "confirmation") return { kind: row.kind, ...about, deadline };
   if (row.kind === "date_change") {
     const to = deadline === null ? null : { deadline, daysLeft: daysBetween(today, deadline) };
     return { kind: row.kind, ...about, from: row.detail.previous, to };
   }
   if (deadline === null) return undefined;
+  if (row.kind === "confirmation")
+    return { kind: row.kind, ...about, deadline, daysLeft: daysBetween(today, deadline) };
   const due = { ...about, deadline, daysLeft: daysBetween(today, deadline), isLate: today > row.sendDay };
   return row.kind === "reminder"
     ? { kind: row.kind, ...due, leads: row.detail.leads }
