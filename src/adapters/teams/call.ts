@@ -4,11 +4,12 @@ import type { Clock } from "../../bot/ports.ts";
 import { isWorthRetrying, RefusedError, teamsError, type UnreachableError } from "./errors.ts";
 import type { Pace } from "./pace.ts";
 
-/** Waits before the second, third and fourth try, in milliseconds, before jitter; as long as a person waits. */
-const BACK_OFF_MS = [500, 1_500, 4_000] as const;
-/** No further try begins after this long, waits for the pace included: below the lease of a claim (30 s) with the
- * time limit of one call (8 s) to spare. */
-const LAST_TRY_MS = 18_000;
+/** Waits before the second, third and fourth try, in milliseconds, before jitter. What lasts longer is tried again by
+ * the inbox and the ledger, which outlive this process. */
+const BACK_OFF_MS = [300, 1_000, 2_500] as const;
+/** No further try begins after this long, waits for the pace included: with the time limit of one call (5 s) a send
+ * ends within the 10 s that the inbox gives it. */
+const LAST_TRY_MS = 4_500;
 
 /** A call with its name for errors and the conversation whose pace it keeps. */
 export type Call<T> = {

@@ -11,6 +11,8 @@ const schema = z.object({
   tenantId: z.string(),
   conversationId: z.string(),
   botId: z.string(),
+  /** The person's account, in a personal chat: whose view of a card may be refreshed. */
+  userId: z.string().optional(),
 });
 
 /** A stored conversation reference. */
@@ -57,8 +59,9 @@ export function recipientAt(place: Place): RecipientKey {
   return place.kind === "personal" ? personAt(place) : channelAt(place);
 }
 
-function referenceOf({ serviceUrl, tenantId, conversationId, botId }: Place): Reference {
-  return { serviceUrl, tenantId, conversationId: rootOf(conversationId), botId };
+function referenceOf({ serviceUrl, tenantId, conversationId, botId, userId, kind }: Place): Reference {
+  const place = { serviceUrl, tenantId, conversationId: rootOf(conversationId), botId };
+  return kind === "personal" ? { ...place, userId } : place;
 }
 
 function parse(json: string): unknown {
