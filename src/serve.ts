@@ -7,7 +7,7 @@ import { type ListenAddress, readConfig } from "./adapters/config.ts";
 import { isLoopback } from "./adapters/config-schemas.ts";
 import { ConfigError } from "./adapters/config-setting.ts";
 import { createListener } from "./adapters/http.ts";
-import { ownHosts } from "./adapters/http-guard.ts";
+import { localGuard, ownHosts } from "./adapters/http-guard.ts";
 import { createLog } from "./adapters/log.ts";
 import { createMetrics } from "./adapters/metrics.ts";
 import { notFound, SECURITY_HEADERS, webRoutes } from "./adapters/web/routes.ts";
@@ -35,7 +35,8 @@ function start(config: ListenAddress): void {
   const vindrose = createVindrose(clock());
   const server = createListener({
     routes: webRoutes({ vindrose: () => vindrose, clock, log, metrics }),
-    hosts: ownHosts(config.host),
+    guard: localGuard(ownHosts(config.host)),
+    keepAliveMs: 5_000,
     headers: SECURITY_HEADERS,
     notFound,
     log,

@@ -73,6 +73,13 @@ export const serverSection = {
     remedy: "Leave it out when nothing is to be sent to the unit.",
     about: "where questions to the unit and reminders that nobody took up go",
   },
+  UNIT_LANGUAGE: {
+    schema: z.enum(["da", "en"]),
+    fallback: "da",
+    expected: "da or en",
+    remedy: "Leave it out for da.",
+    about: "language of what goes to the unit's channel",
+  },
   FREE_DAYS: {
     schema: names(FREE_DAYS).transform((days) => ({
       constitutionDay: days.has("06-05"),

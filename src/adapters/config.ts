@@ -3,6 +3,7 @@
 import { defaultRetention, type Retention } from "../bot/ports.ts";
 import type { RecipientKey } from "../bot/reminder.ts";
 import type { RoleSettings } from "../bot/roles.ts";
+import type { Language } from "../knowledge/model.ts";
 import type { FreeDays } from "../knowledge/working-days.ts";
 import { serverSection, storeSection } from "./config-server.ts";
 import { ConfigError, type Environment, readSection, type Section } from "./config-setting.ts";
@@ -29,7 +30,8 @@ export type Config = {
   };
   readonly store: StorePlace;
   readonly roles: RoleSettings;
-  readonly unitChannel: RecipientKey | null;
+  /** Where questions to the unit and escalations go; null when no channel is set. */
+  readonly unitChannel: { readonly recipient: RecipientKey; readonly language: Language } | null;
   readonly freeDays: FreeDays;
   readonly retention: Retention;
   /** `undefined` when Slack is not set up. */
@@ -61,7 +63,10 @@ export function readConfig(environment: Environment): Config {
     },
     store: placeOf(store),
     roles: { editors: server.EDITORS, operators: server.OPERATORS },
-    unitChannel: server.UNIT_CHANNEL,
+    unitChannel:
+      server.UNIT_CHANNEL === null
+        ? null
+        : { recipient: server.UNIT_CHANNEL, language: server.UNIT_LANGUAGE },
     freeDays: server.FREE_DAYS,
     retention: {
       ...defaultRetention,

@@ -208,18 +208,21 @@ export type Delivery = {
 };
 
 /** Messages for surfaces of our own (terminal, browser): kept until read; the same key is kept once. */
-type MailboxMessage = {
-  readonly key: ReminderKey;
-  readonly reminder: Reminder;
-  readonly language: Language;
-  readonly at: number;
-};
+export type MailboxMessage =
+  | {
+      readonly key: ReminderKey;
+      readonly reminder: Reminder;
+      readonly language: Language;
+      readonly at: number;
+    }
+  /** A post of an outlet. */
+  | { readonly key: string; readonly answer: Answer; readonly at: number };
 export type Mailbox = {
   readonly put: (recipient: RecipientKey, message: MailboxMessage) => Promise<void>;
-  readonly has: (key: ReminderKey) => Promise<boolean>;
+  readonly has: (key: string) => Promise<boolean>;
   /** Unread messages, oldest first, at most `limit`. */
   readonly unread: (recipient: RecipientKey, limit: number) => Promise<readonly MailboxMessage[]>;
-  readonly markRead: (recipient: RecipientKey, key: ReminderKey, now: number) => Promise<boolean>;
+  readonly markRead: (recipient: RecipientKey, key: string, now: number) => Promise<boolean>;
 };
 
 /** Addresses of calendar feeds: whoever has one may read, so that it must not be guessed and can be taken back. */

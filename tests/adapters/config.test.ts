@@ -135,7 +135,7 @@ test("people, the unit's channel, free days and retention", () => {
   });
   expect([...config.roles.editors]).toEqual(["slack/T1/person/U1", "teams/T/person/a%20b"]);
   expect([...config.roles.operators]).toEqual(["slack/T1/person/U2"]);
-  expect(config.unitChannel).toBe("slack/T1/channel/C1");
+  expect(config.unitChannel).toEqual({ recipient: "slack/T1/channel/C1", language: "da" });
   expect(config.freeDays).toEqual({ constitutionDay: false, christmasEve: true, newYearsEve: true });
   expect(config.retention).toMatchObject({ eventDays: 7, lessonDays: 180, ledgerDays: 30 });
   expect(readConfig({}).freeDays).toEqual(defaultFreeDays);

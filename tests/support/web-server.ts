@@ -2,7 +2,7 @@
 // header, any method, any path, which fetch would not allow.
 import { request as httpRequest } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ownHosts } from "../../src/adapters/http-guard.ts";
+import { localGuard, ownHosts } from "../../src/adapters/http-guard.ts";
 import { createListener } from "../../src/adapters/http.ts";
 import { createLog, type Log } from "../../src/adapters/log.ts";
 import { createMetrics, type Metrics } from "../../src/adapters/metrics.ts";
@@ -35,7 +35,8 @@ export async function startListener(
   const metrics = createMetrics();
   const server = createListener({
     routes: routesOf({ log, metrics }),
-    hosts: ownHosts("127.0.0.1"),
+    guard: localGuard(ownHosts("127.0.0.1")),
+    keepAliveMs: 5_000,
     headers: SECURITY_HEADERS,
     notFound,
     log,

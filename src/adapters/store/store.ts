@@ -29,7 +29,7 @@ import { subscriptionsOf } from "./subscriptions.ts";
 export type StorePlace = { readonly file: string } | { readonly url: string };
 
 /** Whether the store can be written to and read now. */
-type StoreHealth =
+export type StoreHealth =
   | { readonly kind: "well"; readonly place: string }
   | { readonly kind: "ill"; readonly place: string; readonly reason: string };
 
@@ -56,13 +56,26 @@ export async function openStore(
   place: StorePlace,
   steps: readonly (readonly string[])[] = migrations,
 ): Promise<Store> {
+  return storeOver(await openMigrated(place, steps));
+}
+
+/** The engine alone, migrated. Throws as `openStore` does. */
+export async function openMigrated(
+  place: StorePlace,
+  steps: readonly (readonly string[])[] = migrations,
+): Promise<Engine> {
   const engine = await openEngine(place);
   try {
     await migrate(engine, steps);
+    return engine;
   } catch (error) {
     await engine.close();
     throw error;
   }
+}
+
+/** Every port over a migrated engine. */
+export function storeOver(engine: Engine): Store {
   return {
     engine,
     ledger: ledgerOf(engine),

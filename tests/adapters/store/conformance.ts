@@ -4,6 +4,7 @@ import { INBOX_LEASE_MS } from "../../../src/adapters/store/inbox.ts";
 import { openStore, type Store, type StorePlace } from "../../../src/adapters/store/store.ts";
 import { defaultRetention, type InboxEvent, type Settlement } from "../../../src/bot/ports.ts";
 import { type PlannedEntry, reminderKey } from "../../../src/bot/reminder.ts";
+import { answerOf } from "../../support/answer.ts";
 import { day, entry, person } from "../../support/entries.ts";
 
 const DAY_MS = 86_400_000;
@@ -493,6 +494,13 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
         expect(await store.mailbox.markRead(person("bo"), key, 3)).toBe(false);
         expect(await store.mailbox.markRead(person("anna"), key, 3)).toBe(true);
         expect(await store.mailbox.unread(person("anna"), 9)).toEqual([]);
+      });
+
+      test("a post is kept once, too, and comes back as the answer that it is", async () => {
+        const answer = answerOf([{ kind: "paragraph", text: "Svaret.", citations: [1] }]);
+        for (const at of [1, 2]) await store.mailbox.put(person("anna"), { key: "post-1", answer, at });
+        expect(await store.mailbox.unread(person("anna"), 9)).toEqual([{ key: "post-1", answer, at: 1 }]);
+        expect(await store.mailbox.markRead(person("anna"), "post-1", 3)).toBe(true);
       });
     });
 
