@@ -2,6 +2,7 @@
 // one type and are loaded only when they are set up. Types only.
 import type { Desk } from "../bot/desk.ts";
 import type { Clock, Delivery, Outlet } from "../bot/ports.ts";
+import type { RecipientKey } from "../bot/reminder.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Route } from "./http-route.ts";
 import type { Log } from "./log.ts";
@@ -16,6 +17,8 @@ export type SurfaceWorld<Settings> = {
   readonly store: Store;
   /** Asked anew each time, since a corpus may be reloaded. */
   readonly knowledge: () => Knowledge;
+  /** The unit's channel, on whichever surface it is; null when none is set. */
+  readonly unitChannel: RecipientKey | null;
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
