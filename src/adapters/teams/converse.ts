@@ -1,6 +1,5 @@
 // Rooms 1 to 6 for what needs no reply at once: an event of the inbox in, what to send for it out. Questions, edits and
 // deletions, coming and going. Nothing said in private, or to us alone, is ever answered aloud.
-import type { Answer } from "../../bot/answer.ts";
 import type { Desk, Reply } from "../../bot/desk.ts";
 import type { Clock, Conversations, DeliveryResult, Inbox, OpenEvent, People } from "../../bot/ports.ts";
 import type { Language } from "../../knowledge/model.ts";
@@ -8,7 +7,7 @@ import type { Prepared } from "../inbox-event.ts";
 import type { OutgoingActivity } from "./activity.ts";
 import type { Background } from "./background.ts";
 import type { Target } from "./connector-port.ts";
-import { answerMessage, plainMessage } from "./message.ts";
+import { answerMessage, cardMark, plainMessage } from "./message.ts";
 import type { FormOf } from "./parts.ts";
 import { askerAt, conversationKey, type Place, personAt } from "./place.ts";
 import { type Poster, standingOf } from "./post.ts";
@@ -95,7 +94,7 @@ async function answerSaid(world: ConverseWorld, { text, place }: Said): Promise<
 }
 
 function messageOf({ formOf }: ConverseWorld, reply: Reply, question: string): OutgoingActivity {
-  return answerMessage(reply.answer, { replyId: reply.id, question, formOf, mayBeJudged: true });
+  return answerMessage(reply.answer, { replyId: cardMark(reply), question, formOf, mayBeJudged: true });
 }
 
 type Sending = { readonly place: Place; readonly reply: Reply; readonly message: OutgoingActivity };
@@ -180,12 +179,8 @@ async function greet(
   const once = `teams-welcome/${conversationKey(place)}/${Math.floor(at / INSTALL_MS)}`;
   if (!(await world.conversations.firstSeen(once, world.clock.now()))) return { kind: "nothing" };
   const { help } = sayingsOf(await languageAt(world, place));
-  const { answer, id }: { answer: Answer; id: string } = await world.desk.say(
-    help,
-    askerAt(place),
-    world.clock.now(),
-  );
-  const message = answerMessage(answer, { replyId: id, formOf: world.formOf });
+  const reply = await world.desk.say(help, askerAt(place), world.clock.now());
+  const message = answerMessage(reply.answer, { replyId: cardMark(reply), formOf: world.formOf });
   return { kind: "send", send: () => world.poster.post(place, message) };
 }
 

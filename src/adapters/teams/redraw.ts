@@ -6,7 +6,7 @@ import type { Clock, Ledger } from "../../bot/ports.ts";
 import { parseRecipient, type Entry, type RecipientKey, type ReminderKey } from "../../bot/reminder.ts";
 import { copenhagenDayAt } from "../../knowledge/calendar.ts";
 import type { OutgoingActivity } from "./activity.ts";
-import { answerMessage } from "./message.ts";
+import { answerMessage, REMINDER_MARK } from "./message.ts";
 import type { FormOf } from "./parts.ts";
 import { type Poster, standingOf } from "./post.ts";
 import type { References } from "./references.ts";
@@ -21,6 +21,8 @@ export type RedrawWorld = {
   readonly formOf: FormOf;
 };
 
+type Occurrence = { readonly subject: string; readonly occurrence: string };
+
 /** Recipients asked for at once, as many as the ledger takes. */
 const PAGE = 500;
 
@@ -32,7 +34,7 @@ export function reminderMessage(
   const { key, users, formOf } = told;
   // its buttons are about the occurrence, and need no reply to refer to
   return answerMessage(answer, {
-    replyId: "reminder",
+    replyId: REMINDER_MARK,
     lead: "card",
     formOf,
     refresh: { reminder: key, users },
@@ -50,14 +52,19 @@ export async function reminderNow(
   return reminderMessage(answer, { key, users, formOf });
 }
 
-/** Draws every message of an occurrence in Teams anew, but for the one named. */
-export async function redraw(
-  world: RedrawWorld,
-  changed: { readonly subject: string; readonly occurrence: string },
-  except: ReminderKey | undefined,
-): Promise<void> {
+/** The reminder that a message of ours is, by the message's name in the store. */
+export async function reminderAt(
+  world: Pick<RedrawWorld, "ledger">,
+  changed: Occurrence,
+  standing: string,
+): Promise<ReminderKey | undefined> {
+  for await (const row of standingRows(world, changed)) if (row.messageId === standing) return row.key;
+  return undefined;
+}
+
+/** Draws every message of an occurrence in Teams anew. */
+export async function redraw(world: RedrawWorld, changed: Occurrence): Promise<void> {
   for await (const row of standingRows(world, changed)) {
-    if (row.key === except) continue;
     const reference = await world.references.of(row.recipient);
     const standing =
       reference === undefined ? undefined : standingOf(reference.serviceUrl, row.messageId ?? "");
@@ -71,8 +78,8 @@ export async function redraw(
 }
 
 async function* standingRows(
-  { ledger }: RedrawWorld,
-  { subject, occurrence }: { readonly subject: string; readonly occurrence: string },
+  { ledger }: Pick<RedrawWorld, "ledger">,
+  { subject, occurrence }: Occurrence,
 ): AsyncGenerator<Entry> {
   for (let after = ""; ; ) {
     const recipients = await ledger.recipients(subject, { after, limit: PAGE });

@@ -16,6 +16,7 @@ import type {
 import { Entity } from "botframework-connector/lib/connectorApi/models/mappers.js";
 import type { Activity, InvokeReply, OutgoingActivity } from "../activity.ts";
 import type { ConnectorPort } from "../connector-port.ts";
+import { PlainCredentials } from "./plain-credentials.ts";
 
 /** How the bot is registered, under botbuilder's own names. */
 export type Registration = {
@@ -30,8 +31,8 @@ export type SdkOptions = {
   readonly registration?: Registration | undefined;
   /** Where the signing keys of incoming requests are published. */
   readonly openIdUrl: string;
-  /** In place of the credentials that the registration makes; for tests, which have no Microsoft to log in at. */
-  readonly credentials?: ServiceClientCredentialsFactory | undefined;
+  /** Another place to log in at than Microsoft's. */
+  readonly loginUrl?: string | undefined;
   /** Time limit of one call to the connector, in milliseconds. */
   readonly timeoutMs: number;
 };
@@ -44,10 +45,24 @@ export type Sdk = ConnectorPort & {
     activity: Activity,
     handle: () => Promise<InvokeReply | undefined>,
   ) => Promise<InvokeReply | undefined>;
+  /** Whether something thrown says that the request is not from whom it claims to be. */
+  readonly isRefusal: (thrown: unknown) => boolean;
 };
+
+/** Who signs the requests of Teams. */
+export const CHANNEL_ISSUER: string = connector.AuthenticationConstants.ToBotFromChannelTokenIssuer;
+/** Where its keys are published. */
+export const CHANNEL_OPENID_URL: string = connector.AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
 
 /** Name of the policy that would retry behind our back, without jitter and not by the platform's list. */
 const SDK_RETRIES = "defaultRetryPolicy";
+/** The SDK's own error and those of the library that it verifies with. */
+const REFUSALS: ReadonlySet<string> = new Set([
+  "AuthenticationError",
+  "JsonWebTokenError",
+  "TokenExpiredError",
+  "NotBeforeError",
+]);
 
 class TeamsAdapter extends botbuilder.CloudAdapter {
   /** `processActivity` without Express: the handler's reply is what an invoke is answered with. */
@@ -82,6 +97,7 @@ export function createSdk(options: SdkOptions): Sdk {
       const reply = await adapter.receive(authorization, incoming(activity), handle);
       return reply === undefined ? undefined : { status: reply.status, body: reply.body as unknown };
     },
+    isRefusal: (thrown) => thrown instanceof Error && REFUSALS.has(thrown.name),
     send: async ({ serviceUrl, conversationId, replyToId }, activity) => {
       const { conversations } = await clientOf(serviceUrl);
       const message = outgoing(activity);
@@ -121,7 +137,7 @@ function mendEntities(): void {
   Object.assign(Entity.type, { additionalProperties: { type: { name: "Object" } } });
 }
 
-function authenticationOf({ registration, openIdUrl, credentials }: SdkOptions): BotFrameworkAuthentication {
+function authenticationOf({ registration, openIdUrl, loginUrl }: SdkOptions): BotFrameworkAuthentication {
   const constants = connector.AuthenticationConstants;
   return connector.BotFrameworkAuthenticationFactory.create(
     "",
@@ -133,14 +149,21 @@ function authenticationOf({ registration, openIdUrl, credentials }: SdkOptions):
     openIdUrl,
     constants.ToBotFromEmulatorOpenIdMetadataUrl,
     "",
-    credentials ?? new botbuilder.ConfigurationServiceClientCredentialFactory(credentialsOf(registration)),
+    credentialsOf(registration, loginUrl),
     new connector.AuthenticationConfiguration(),
   );
 }
 
-function credentialsOf(registration: Registration | undefined): Readonly<Record<string, string>> {
+function credentialsOf(
+  registration: Registration | undefined,
+  loginUrl: string | undefined,
+): ServiceClientCredentialsFactory {
   const { MicrosoftAppPassword: password, ...rest } = registration ?? {};
-  return password === undefined ? rest : { ...rest, MicrosoftAppPassword: password };
+  if (registration !== undefined && password !== undefined && loginUrl !== undefined)
+    return new PlainCredentials(registration.MicrosoftAppId, password, loginUrl);
+  const settings: Readonly<Record<string, string>> =
+    password === undefined ? rest : { ...rest, MicrosoftAppPassword: password };
+  return new botbuilder.ConfigurationServiceClientCredentialFactory(settings);
 }
 
 async function connectorClient(
