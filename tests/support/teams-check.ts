@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { readPressed } from "../../src/adapters/teams/actions.ts";
+import { readFilled } from "../../src/adapters/teams/forms.ts";
 import { LIMITS } from "../../src/adapters/teams/limits.ts";
 
 const SCHEMA = new URL("../fixtures/adaptivecards/adaptive-card-1.5.0.json", import.meta.url);
@@ -73,35 +74,52 @@ export function faultsOfCard(card: unknown): readonly string[] {
 }
 
 function faultsOfNode({ path, value }: Node, ids: readonly string[]): readonly string[] {
-  const fault = (text: string): string => `${path}: ${text}`;
   const type = typeof value["type"] === "string" ? value["type"] : "";
-  const title = value["title"];
+  const isAction = type.startsWith("Action.");
+  return [
+    ...(isAction ? faultsOfAction(type, value, ids) : []),
+    ...(type.startsWith("Input.") ? [] : faultsOfTexts(value)),
+    ...faultsOfShape(type, value),
+  ].map((fault) => `${path}: ${fault}`);
+}
+
+function faultsOfShape(type: string, value: Node["value"]): readonly string[] {
+  const { actions, items, wrap } = value;
+  if (type === "TextBlock" && wrap !== true) return ["does not wrap"];
+  if ((type === "Container" || type === "TableCell") && Array.isArray(items) && items.length === 0)
+    return ["is empty"];
+  if (type !== "ActionSet" || !Array.isArray(actions)) return [];
+  if (actions.length === 0) return ["no button"];
+  return actions.length > LIMITS.actionsPerSet ? ["more buttons than Teams shows"] : [];
+}
+
+function faultsOfAction(type: string, value: Node["value"], ids: readonly string[]): readonly string[] {
+  const { title, data, url, targetElements } = value;
   const faults: string[] = [];
-  if (type.startsWith("Action.") && (typeof title !== "string" || title.trim() === ""))
-    faults.push(fault("no title"));
-  if (type === "ActionSet" && Array.isArray(value["actions"])) {
-    if (value["actions"].length > LIMITS.actionsPerSet) faults.push(fault("more buttons than Teams shows"));
-    if (value["actions"].length === 0) faults.push(fault("no button"));
-  }
-  if (type.startsWith("Action.") && typeof title === "string" && title.length > LIMITS.tooltipChars)
-    faults.push(fault("a label that is cut"));
-  if (type === "Action.Execute" && readPressed(value["data"]) === undefined)
-    faults.push(fault("a button that nobody can read back"));
-  if (type === "Action.OpenUrl" && !/^https?:\/\//.test(String(value["url"])))
-    faults.push(fault("no web address"));
-  if (type === "Action.ToggleVisibility" && Array.isArray(value["targetElements"]))
-    for (const target of value["targetElements"])
-      if (!ids.includes(String(target))) faults.push(fault(`toggles ${String(target)}, which is nowhere`));
-  for (const key of ["text", "title", "label", "value"])
-    if (typeof value[key] === "string") {
-      if (!value[key].isWellFormed()) faults.push(fault(`${key} has half a character`));
-      if (/(?!\n)\p{Cc}/u.test(value[key])) faults.push(fault(`${key} has a control character`));
-      if (/<\/?(?:at|[a-z])/i.test(value[key])) faults.push(fault(`${key} has a tag`));
-    }
-  if (type === "TextBlock" && value["wrap"] !== true) faults.push(fault("does not wrap"));
-  if ((type === "Container" || type === "TableCell") && (value["items"] as readonly unknown[]).length === 0)
-    faults.push(fault("is empty"));
+  if (typeof title !== "string" || title.trim() === "") faults.push("no title");
+  else if (title.length > LIMITS.tooltipChars) faults.push("a label that is cut");
+  if (type === "Action.Execute" && readPressed(data) === undefined)
+    faults.push("a button that nobody can read back");
+  if (type === "Action.Submit" && readPressed(data) === undefined && readFilled(data) === undefined)
+    faults.push("a form that nobody can read back");
+  if (type === "Action.OpenUrl" && !/^https?:\/\//.test(String(url))) faults.push("no web address");
+  if (type === "Action.ToggleVisibility" && Array.isArray(targetElements))
+    for (const target of targetElements)
+      if (!ids.includes(String(target))) faults.push(`toggles ${String(target)}, which is nowhere`);
   return faults;
+}
+
+/** What people read, save in inputs, where what was typed stands as it was. */
+function faultsOfTexts(value: Node["value"]): readonly string[] {
+  return ["text", "title", "label", "value"].flatMap((key) => {
+    const text = value[key];
+    if (typeof text !== "string") return [];
+    return [
+      ...(text.isWellFormed() ? [] : [`${key} has half a character`]),
+      ...(/(?!\n)\p{Cc}/u.test(text) ? [`${key} has a control character`] : []),
+      ...(/<\/?[a-z]/i.test(text) ? [`${key} has a tag`] : []),
+    ];
+  });
 }
 
 /** What is wrong with a message: its cards, its size, its text, and its citations. */

@@ -2,8 +2,7 @@
 // from outside is checked; what is none of ours reads as undefined, never as something else.
 import { z } from "zod";
 import type { FormName } from "../../bot/forms.ts";
-import type { CardAction } from "./card.ts";
-import { labelled } from "./card.ts";
+import { type ActionData, type CardAction, labelled } from "./card.ts";
 import { LIMITS } from "./limits.ts";
 
 /** The verb of every button of ours. */
@@ -74,10 +73,15 @@ export function sayButton(
     type: "Action.Execute",
     verb: VERB,
     ...labelled(label),
-    data: { v: 1, utterance, replyId: id },
+    data: sayData(utterance, id),
     associatedInputs: "none",
     ...styled(style),
   };
+}
+
+/** The data of a button that says an utterance, for places that are no card. */
+export function sayData(utterance: string, id: string): ActionData {
+  return { v: 1, utterance, replyId: id };
 }
 
 /** A button that opens a form; what Teams calls a dialog wants a submit with its own word in the data. */

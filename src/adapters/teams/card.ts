@@ -19,7 +19,7 @@ export type TextRun = {
   readonly weight?: "bolder";
   readonly size?: "small";
   readonly isSubtle?: boolean;
-  readonly color?: "attention";
+  readonly color?: "attention" | "accent";
 };
 /** One line of text; only here and in facts markdown takes effect. */
 export type TextBlock = Common & {
@@ -70,6 +70,7 @@ export type Input =
       readonly type: "Input.ChoiceSet";
       readonly style: "compact" | "expanded";
       readonly isMultiSelect: boolean;
+      readonly placeholder?: string;
       readonly wrap: true;
       readonly choices: readonly { readonly title: string; readonly value: string }[];
     });

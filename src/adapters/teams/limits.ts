@@ -14,6 +14,8 @@ export const LIMITS = {
   summaryChars: 240,
   /** Characters of one paragraph, item or value in a card: ours, so that one text cannot take up a card. */
   textChars: 3_000,
+  /** Lines of one text that stand as lines: ours; longer texts are no prose. */
+  lines: 20,
   /** Characters of headings, titles of sources and labels: ours, about three lines on a phone. */
   headingChars: 240,
   /** Characters on a button: ours; longer labels are shortened, with the whole label as the tooltip. */
@@ -37,4 +39,6 @@ export const LIMITS = {
   tableRows: 6,
   /** A fact whose value is longer stands below its label: ours, six lines of a fact set at 320 pixels. */
   factChars: 160,
+  /** A word that a column of facts holds at 320 pixels: ours, measured in pictures. */
+  columnWordChars: 16,
 } as const;

@@ -119,7 +119,8 @@ function lines(text: string, citations: CitationNumbers, answer: Answer): readon
   const texts = limited(text, wordsOf(answer.language))
     .split(/\n+/)
     .filter((line) => line.trim() !== "");
-  const last = texts.pop() ?? "";
+  // every element costs a hundred bytes: a text of very many lines runs on in its last one
+  const last = texts.splice(LIMITS.lines - 1).join(" ") || (texts.pop() ?? "");
   return [...texts.map((line) => rich([run(line)])), rich(runs(last, citations, answer))];
 }
 
@@ -130,7 +131,7 @@ function drawFacts(facts: readonly Fact[], answer: Answer): readonly Element[] {
     value: limited(value, words),
     marks: marksOf(citations, answer),
   }));
-  if (rows.some(({ value }) => value.length > LIMITS.factChars || value.includes("\n")))
+  if (rows.some(isStacked))
     return facts.flatMap(({ label, value, citations }) => [
       rich([run(shorten(label, LIMITS.headingChars), { weight: "bolder" })]),
       ...lines(value, citations, answer).map((line): RichText => ({ ...line, spacing: "none" })),
@@ -147,12 +148,21 @@ function drawFacts(facts: readonly Fact[], answer: Answer): readonly Element[] {
   ];
 }
 
+/** Whether a fact needs the card's full width: on a phone, columns are narrower than one long Danish word. */
+function isStacked({ title, value }: { readonly title: string; readonly value: string }): boolean {
+  return (
+    value.length > LIMITS.factChars ||
+    value.includes("\n") ||
+    `${title} ${value}`.split(/[\s-]+/).some((word) => word.length > LIMITS.columnWordChars)
+  );
+}
+
 function table(
   rows: readonly { readonly title: string; readonly value: string; readonly marks: string }[],
 ): Element {
   return {
     type: "Table",
-    columns: [{ width: 2 }, { width: 3 }],
+    columns: [{ width: 1 }, { width: 1 }],
     firstRowAsHeader: false,
     showGridLines: true,
     rows: rows.map(({ title, value, marks }) => ({
@@ -170,7 +180,7 @@ function table(
   };
 }
 
-/** What a notice is, and where its sentence does not say so itself, who says it and when. */
+/** What a notice is; of what came later also who says it and when, where its sentence does not. */
 function noticeLabel(
   about: Extract<Part, { kind: "notice" }>["about"],
   text: string,
@@ -179,7 +189,7 @@ function noticeLabel(
   const phrases = phrasesOf(cited.answer.language);
   const label = wordsOf(cited.answer.language).notices[about];
   const citation = cited.answer.citations[(cited.citations[0] ?? 0) - 1];
-  if (citation === undefined) return label;
+  if (citation === undefined || about !== "later") return label;
   const date = citation.asOf === "" ? "" : phrases.date(citation.asOf);
   const said = [phrases.provenance[citation.provenance], date].filter(
     (piece) => piece !== "" && !text.includes(piece),

@@ -18,7 +18,7 @@ import { citationsOf, type Extent, fitExtent, textOf } from "./fit.ts";
 import { LIMITS } from "./limits.ts";
 import { drawButtons, drawPart, type Drawing, type FormOf, marksOf } from "./parts.ts";
 import { type CitationEntity, citationEntity, drawSources } from "./sources.ts";
-import { drawWhy, whyButton } from "./why.ts";
+import { drawWhy, hasReasons, whyButton } from "./why.ts";
 import { wordsOf } from "./words.ts";
 
 /** How an answer is drawn; only `replyId` must be known. */
@@ -64,14 +64,15 @@ export function renderAnswer(answer: Answer, options: RenderOptions): Rendered {
       formOf: options.formOf ?? (() => undefined),
     },
   };
-  const extent = fitExtent(
-    shown,
-    lead?.own ?? [],
-    (tried) => bytesOf(compose(tried, frame)) <= LIMITS.cardBytes,
-  );
+  // nearly every answer fits at once, and need not be drawn a second time
+  let drawn: { readonly extent: Extent; readonly card: Card } | undefined;
+  const extent = fitExtent(shown, lead?.own ?? [], (tried) => {
+    drawn = { extent: tried, card: compose(tried, frame) };
+    return bytesOf(drawn.card) <= LIMITS.cardBytes;
+  });
   const entity = lead === undefined ? undefined : citationEntity(answer, lead.citations);
   return {
-    card: compose(extent, frame),
+    card: drawn?.extent === extent ? drawn.card : compose(extent, frame),
     text: lead?.text ?? "",
     summary: summaryOf(answer),
     entities: entity === undefined ? [] : [entity],
@@ -108,7 +109,10 @@ function leadOf(answer: Answer): Lead | undefined {
   const others = numbers.filter((number) => !own.includes(number));
   const words = wordsOf(answer.language);
   const told = paragraph?.text ?? shorten(answer.title, LIMITS.headingChars);
-  const rest = others.length === 0 ? "" : `\n\n${words.otherSources}${marksOf(others, answer)}`;
+  const rest =
+    others.length === 0
+      ? ""
+      : `\n\n${own.length === 0 ? words.sources : words.otherSources}:${marksOf(others, answer)}`;
   return {
     text: escapeMarkdown(told).trim() + marksOf(own, answer) + rest,
     parts: paragraph === undefined ? 0 : 1,
@@ -136,7 +140,7 @@ function compose(extent: Extent, { drawing, options, hasTitle }: Frame): Card {
         )
       : []),
     ...actionRows(waysOn(extent, { drawing, options, hasTitle })),
-    ...(extent.hasWhy ? [drawWhy(answer)] : []),
+    ...(extent.hasWhy && hasReasons(answer) ? [drawWhy(answer)] : []),
   ];
   const card = cardOf(body, answer.language, summaryOf(answer));
   if (options.refresh === undefined) return card;
@@ -173,13 +177,16 @@ function waysOn({ hasWhy }: Extent, { drawing, options }: Frame): readonly CardA
           formButton(words.notHelpful, { form: "feedback", subject: replyId }, { replyId }),
         ]
       : []),
-    // folded away where it fits, else asked for as if typed
-    ...(hasWhy
-      ? [whyButton(answer)]
-      : hasButtons
-        ? [sayButton(words.why, words.whyCommand, { replyId })]
-        : []),
+    ...whyOf(hasWhy, drawing),
   ];
+}
+
+/** Why: folded away where it fits, else asked for as if typed. */
+function whyOf(hasWhy: boolean, { answer, replyId, hasButtons }: Drawing): readonly CardAction[] {
+  const words = wordsOf(answer.language);
+  if (!hasReasons(answer)) return [];
+  if (hasWhy) return [whyButton(answer)];
+  return hasButtons ? [sayButton(words.why, words.whyCommand, { replyId })] : [];
 }
 
 /** Whether the answer itself offers the unit already. */

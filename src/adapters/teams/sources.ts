@@ -121,7 +121,10 @@ function drawSource(citation: AnswerCitation, number: number, drawing: Drawing):
     items: [
       rich([
         run(`[${number}] `, { weight: "bolder" }),
-        run(shorten(oneLine(citation.title), LIMITS.headingChars), { weight: "bolder" }),
+        run(shorten(oneLine(citation.title), LIMITS.headingChars), {
+          weight: "bolder",
+          ...(opens === undefined ? {} : { color: "accent" as const }),
+        }),
       ]),
       rich([run(shorten(describe(citation, phrases), 2 * LIMITS.headingChars), { size: "small" })], {
         spacing: "none",

@@ -2,7 +2,7 @@
 // sentences of answers stand in bot/wording and nowhere else.
 import type { Part } from "../../bot/answer.ts";
 import type { Intent } from "../../bot/intent.ts";
-import type { Language } from "../../knowledge/model.ts";
+import type { EntityType, Language } from "../../knowledge/model.ts";
 
 /** Words of one language. */
 export type Words = {
@@ -34,12 +34,14 @@ export type Words = {
   readonly notHelpful: string;
   readonly required: string;
   readonly choose: string;
+  /** The question about a thing that an answer names. */
+  readonly about: Readonly<Record<EntityType, (name: string) => string>>;
 };
 
 const danish: Words = {
   sources: "Kilder",
   moreSources: (count) => (count === 1 ? "Vis 1 kilde mere" : `Vis ${count} kilder mere`),
-  otherSources: "Flere kilder:",
+  otherSources: "Flere kilder",
   notices: { later: "Siden da", closed: "Lukket", missing: "Mangler", assumed: "Antaget" },
   left: (pieces, examples, sources) =>
     `Der er mere, end kortet kan vise. Ikke vist: ${list(
@@ -79,12 +81,16 @@ const danish: Words = {
   notHelpful: "👎 Det hjalp ikke",
   required: "Feltet skal udfyldes.",
   choose: "Vælg",
+  about: aboutEach((name) => `Hvad ved du om ${name}?`, {
+    duty: (name) => `Hvornår er ${name}?`,
+    person: (name) => `Hvem er ${name}?`,
+  }),
 };
 
 const english: Words = {
   sources: "Sources",
   moreSources: (count) => (count === 1 ? "Show 1 more source" : `Show ${count} more sources`),
-  otherSources: "More sources:",
+  otherSources: "More sources",
   notices: { later: "Since then", closed: "Closed", missing: "Missing", assumed: "Assumed" },
   left: (pieces, examples, sources) =>
     `There is more than the card can show. Not shown: ${list(
@@ -124,11 +130,35 @@ const english: Words = {
   notHelpful: "👎 It did not help",
   required: "This field must be filled in.",
   choose: "Choose",
+  about: aboutEach((name) => `What do you know about ${name}?`, {
+    duty: (name) => `When is ${name} due?`,
+    person: (name) => `Who is ${name}?`,
+  }),
 };
 
 /** The words of a language. */
 export function wordsOf(language: Language): Words {
   return language === "da" ? danish : english;
+}
+
+/** One way to ask for every kind, save those with their own. */
+function aboutEach(
+  usual: (name: string) => string,
+  own: Partial<Record<EntityType, (name: string) => string>>,
+): Readonly<Record<EntityType, (name: string) => string>> {
+  return {
+    partner: usual,
+    office: usual,
+    organisation: usual,
+    network: usual,
+    decision: usual,
+    duty: usual,
+    priority: usual,
+    programme: usual,
+    place: usual,
+    person: usual,
+    ...own,
+  };
 }
 
 function list(pieces: readonly string[], and: string): string {
