@@ -80,6 +80,7 @@ export async function startTeamsIdentity(): Promise<TeamsIdentity> {
       case "/login/oauth2/v2.0/token":
         counted.logins += 1;
         return json({ token_type: "Bearer", access_token: bearer, expires_in: 3600 });
+      case undefined:
       default:
         return json({}, 404);
     }
