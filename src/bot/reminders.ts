@@ -14,7 +14,7 @@ import type { Entry, PlannedEntry, RecipientKey, Reminder } from "./reminder.ts"
 /** Lead times where nobody has set others, in days. */
 export const DEFAULT_LEAD_DAYS: readonly number[] = [30, 14, 7, 1];
 /** Hour of the day in Copenhagen where nobody has set another. */
-const DEFAULT_HOUR = 9;
+export const DEFAULT_HOUR = 9;
 /** Escalation waits from the morning's last reminder until noon: somebody may take it up. */
 const ESCALATION_HOUR = 12;
 

@@ -71,7 +71,13 @@ export function rank(
   const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
   return [...candidates]
     .map((document) =>
-      score(index, document, { concepts, about, told, asksOverview, lunr: (byKey.get(document.key) ?? 0) / top }),
+      score(index, document, {
+        concepts,
+        about,
+        told,
+        asksOverview,
+        lunr: (byKey.get(document.key) ?? 0) / top,
+      }),
     )
     .sort((a, b) => b.score - a.score || (a.document.key < b.document.key ? -1 : 1));
 }
