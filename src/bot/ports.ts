@@ -350,6 +350,50 @@ export type Lessons = {
   readonly unanswered: (limit: number) => Promise<readonly UnansweredQuestion[]>;
 };
 
+/** A question that the sources do not answer, on its way to the unit and back. */
+export type UnitQuestion = {
+  /** Unlike every other, `q-` and letters and digits: what a reply names. */
+  readonly id: string;
+  readonly from: RecipientKey;
+  /** As asked; at most 2,000 characters. */
+  readonly text: string;
+  readonly language: Language;
+  readonly at: number;
+  /** When the unit's channel had it; null before. */
+  readonly postedAt: number | null;
+  readonly reply: { readonly by: string; readonly text: string; readonly at: number } | null;
+  /** When the asker had the reply; null before. */
+  readonly toldAt: number | null;
+  /** Tries of the post that is due now, 0..; and why the last one failed. */
+  readonly tries: number;
+  readonly reason: string | null;
+};
+
+/** Questions to the unit: written down before they are posted, so that no crash loses one. A post is made at least
+ * once; its key makes a second one the same message. */
+export type UnitQuestions = {
+  readonly add: (question: Pick<UnitQuestion, "id" | "from" | "text" | "language" | "at">) => Promise<void>;
+  readonly get: (id: string) => Promise<UnitQuestion | undefined>;
+  /** Keeps the reply; false when the question is unknown or has one already. */
+  readonly answer: (
+    id: string,
+    reply: { readonly by: string; readonly text: string },
+    now: number,
+  ) => Promise<boolean>;
+  /** Takes those whose post is due, oldest first: a question that was not posted, a reply that was not told. They are
+   * due again at `until` unless `settle` says otherwise, so that a crash only delays them. */
+  readonly take: (now: number, until: number, limit: number) => Promise<readonly UnitQuestion[]>;
+  /** How the post of a question (before its reply) or of its reply ended. */
+  readonly settle: (
+    id: string,
+    end:
+      | { readonly kind: "posted"; readonly isReply: boolean; readonly at: number }
+      | { readonly kind: "retry"; readonly notBefore: number; readonly reason: string },
+  ) => Promise<void>;
+  /** Without a reply first, then the newest; at most `limit`. */
+  readonly list: (limit: number) => Promise<readonly UnitQuestion[]>;
+};
+
 /** How long rows are kept, in days; slots carry their own end. */
 export type Retention = {
   readonly eventDays: number;

@@ -69,6 +69,14 @@ export const migrations: readonly (readonly string[])[] = [
     `create index inbox_at on inbox (at)`,
     `create index inbox_owner on inbox (owner)`,
   ],
+  [
+    `create table unit_question (
+      id text primary key, sender text not null, text text not null, language text not null,
+      asked_at bigint not null, posted_at bigint, reply_by text, reply text, replied_at bigint, told_at bigint,
+      tries bigint not null, next_at bigint not null, reason text)`,
+    `create index unit_question_due on unit_question (next_at, id) where told_at is null`,
+    `create index unit_question_sender on unit_question (sender)`,
+  ],
 ];
 
 /** Every table with the columns that order it; what backup, restore and verify walk over. */
@@ -87,6 +95,7 @@ export const tables = {
   feedback: ["id"],
   unanswered: ["id"],
   inbox: ["id"],
+  unit_question: ["id"],
 } as const;
 
 /** Tables whose `id` the engine numbers. */

@@ -33,6 +33,7 @@ const OWNED = [
   ["slot", "owner"],
   ["feedback", "sender"],
   ["unanswered", "sender"],
+  ["unit_question", "sender"],
 ] as const;
 /** Columns that name a person within a record that stays: the name goes, the record does not. */
 const NAMED = [
@@ -40,6 +41,7 @@ const NAMED = [
   ["date_change", "set_by"],
   ["occurrence", "done_by"],
   ["occurrence", "taken_by"],
+  ["unit_question", "reply_by"],
 ] as const;
 /** What came from a person stays as a bare id, so that it is not answered twice; an event under way ends by itself. */
 const FORGET_EVENTS = `update inbox set owner = null, payload = '', conversation = '' where owner = $1

@@ -26,6 +26,7 @@ export async function enforceRetention(
     ["inbox", "id", "at < $1 and state in ('answered', 'failed')", eventLimit],
     ["feedback", "id", "at < $1", lessonLimit],
     ["unanswered", "id", "at < $1", lessonLimit],
+    ["unit_question", "id", "asked_at < $1", lessonLimit],
     ["ledger", "id", `changed_at < $1 and ${isSettled}`, ledgerLimit],
     ["mailbox", "id", "put_at < $1", ledgerLimit],
   ];

@@ -11,6 +11,7 @@ import type {
   RegisteredDates,
   Retention,
   Subscriptions,
+  UnitQuestions,
 } from "../../bot/ports.ts";
 import { conversationsOf, lessonsOf, mailboxOf } from "./conversations.ts";
 import type { Engine } from "./engine.ts";
@@ -24,6 +25,7 @@ import { peopleOf } from "./people.ts";
 import { enforceRetention, type RetentionReport } from "./retention.ts";
 import { openSqlite } from "./sqlite.ts";
 import { subscriptionsOf } from "./subscriptions.ts";
+import { unitQuestionsOf } from "./unit-questions.ts";
 
 /** Where the store is: a file (or ":memory:"), or a PostgreSQL URL. */
 export type StorePlace = { readonly file: string } | { readonly url: string };
@@ -46,6 +48,7 @@ export type Store = {
   readonly mailbox: Mailbox;
   readonly feeds: Feeds;
   readonly inbox: Inbox;
+  readonly unitQuestions: UnitQuestions;
   readonly enforceRetention: (retention: Retention, now: number) => Promise<RetentionReport>;
   readonly health: () => Promise<StoreHealth>;
   readonly close: () => Promise<void>;
@@ -88,6 +91,7 @@ export function storeOver(engine: Engine): Store {
     mailbox: mailboxOf(engine),
     feeds: feedsOf(engine),
     inbox: inboxOf(engine),
+    unitQuestions: unitQuestionsOf(engine),
     enforceRetention: (retention, now) => enforceRetention(engine, retention, now),
     health: () => healthOf(engine),
     close: engine.close,

@@ -13,6 +13,7 @@ import type {
   RegisteredDate,
   RegisteredDates,
   Subscriptions,
+  UnitQuestions,
 } from "../ports.ts";
 import type { Question } from "../question.ts";
 import type { RecipientKey, Surface } from "../reminder.ts";
@@ -37,6 +38,7 @@ export type DeskPorts = {
   readonly conversations: Conversations;
   readonly lessons: Lessons;
   readonly feeds: Feeds;
+  readonly unitQuestions: UnitQuestions;
   /** The dates at hand, and the look after a change of one's own. */
   readonly registered: {
     readonly current: () => readonly RegisteredDate[];

@@ -504,6 +504,62 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
       });
     });
 
+    describe("questions to the unit", () => {
+      const asked = (id: string, at = 1000) =>
+        store.unitQuestions.add({
+          id,
+          from: person("anna"),
+          text: "Hvornår åbner kontoret?",
+          language: "da",
+          at,
+        });
+      const reply = { by: person("bo"), text: "I maj." };
+
+      test("a question is taken by one, and again only when its time has come", async () => {
+        await asked("q-a");
+        await asked("q-a", 2000);
+        const taken = await Promise.all([1, 2].map(() => store.unitQuestions.take(1000, 61_000, 10)));
+        expect(taken.flat()).toMatchObject([{ id: "q-a", at: 1000, tries: 1, postedAt: null, reply: null }]);
+        expect(await store.unitQuestions.take(60_999, 99_000, 10)).toEqual([]);
+        expect(await store.unitQuestions.take(61_000, 99_000, 10)).toMatchObject([{ id: "q-a", tries: 2 }]);
+      });
+
+      test("posted, answered once, told once; and nothing is due in between", async () => {
+        await asked("q-a");
+        await store.unitQuestions.take(1000, 61_000, 10);
+        await store.unitQuestions.settle("q-a", { kind: "posted", isReply: false, at: 1001 });
+        expect(await store.unitQuestions.take(99_000, 99_001, 10)).toEqual([]);
+        expect(await store.unitQuestions.answer("q-a", reply, 100_000)).toBe(true);
+        expect(await store.unitQuestions.answer("q-a", { ...reply, text: "I juni." }, 100_001)).toBe(false);
+        expect(await store.unitQuestions.answer("q-b", reply, 100_001)).toBe(false);
+        expect(await store.unitQuestions.take(100_000, 160_000, 10)).toMatchObject([
+          { id: "q-a", tries: 1, reply: { ...reply, at: 100_000 } },
+        ]);
+        await store.unitQuestions.settle("q-a", { kind: "retry", notBefore: 200_000, reason: "away" });
+        expect(await store.unitQuestions.take(199_999, 300_000, 10)).toEqual([]);
+        expect(await store.unitQuestions.take(200_000, 300_000, 10)).toMatchObject([
+          { reason: "away", tries: 2 },
+        ]);
+        await store.unitQuestions.settle("q-a", { kind: "posted", isReply: true, at: 200_001 });
+        expect(await store.unitQuestions.take(900_000, 900_001, 10)).toEqual([]);
+        expect(await store.unitQuestions.get("q-a")).toMatchObject({ postedAt: 1001, toldAt: 200_001 });
+      });
+
+      test("those without a reply come first; erasing takes the asker's and un-names the replier", async () => {
+        await asked("q-a", 1000);
+        await asked("q-b", 2000);
+        await store.unitQuestions.answer("q-b", reply, 3000);
+        expect((await store.unitQuestions.list(10)).map(({ id }) => id)).toEqual(["q-a", "q-b"]);
+        await store.people.erase(person("bo"));
+        expect(await store.unitQuestions.get("q-b")).toMatchObject({
+          reply: { by: "erased", text: "I maj." },
+        });
+        expect(await store.people.show(person("anna"))).toMatchObject({ unit_question: [{}, {}] });
+        await store.people.erase(person("anna"));
+        expect(await store.unitQuestions.list(10)).toEqual([]);
+      });
+    });
+
     describe("inbox", () => {
       const { id } = incoming();
 
@@ -614,6 +670,11 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
       await conversations.firstSeen("young", at(6));
       await conversations.keepSlots("c", { owner: person("a"), json: "{}", expiresAt: now });
       await lessons.addUnanswered({ from: person("a"), at: at(181), text: "old", language: "da" });
+      for (const [id, days] of [
+        ["q-a", 181],
+        ["q-b", 179],
+      ] as const)
+        await store.unitQuestions.add({ id, from: person("a"), text: "?", language: "da", at: at(days) });
       await lessons.addUnanswered({ from: person("a"), at: at(179), text: "young", language: "da" });
       const report = await store.enforceRetention(defaultRetention, now);
       expect(report).toEqual({
@@ -622,6 +683,7 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
         inbox: 1,
         feedback: 0,
         unanswered: 1,
+        unit_question: 1,
         ledger: 1,
         mailbox: 0,
       });
@@ -636,9 +698,9 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
       await again.engine.run("update schema_version set version = 99");
       await again.close();
       await expect(openStore(place)).rejects.toThrow(
-        /schema version 99; this program knows 2\. Start the newer/,
+        /schema version 99; this program knows 3\. Start the newer/,
       );
-      await store.engine.run("update schema_version set version = 2");
+      await store.engine.run("update schema_version set version = 3");
     });
 
     test("many first starts at once migrate once", async () => {
@@ -648,7 +710,7 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
         stores.map((each) => each.engine.run("select version from schema_version")),
       );
       expect(versions.map((rows) => rows.map((row) => row["version"]))).toEqual(
-        Array.from({ length: 5 }, () => [2]),
+        Array.from({ length: 5 }, () => [3]),
       );
       await Promise.all(stores.map((each) => each.close()));
     });
