@@ -38,7 +38,7 @@ const schema = z.looseObject({
   membersAdded: z.array(z.looseObject({ id })).max(1000).nullish(),
   membersRemoved: z.array(z.looseObject({ id })).max(1000).nullish(),
   action: z.string().max(50).optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   channelData: z
     .looseObject({
       eventType: z.string().max(100).optional(),

@@ -12,7 +12,7 @@ import { standingId, standingOf } from "./post.ts";
 import { reminderNow } from "./redraw.ts";
 import { sayingsOf } from "./sayings.ts";
 
-const valueSchema = z.object({ action: z.object({ verb: z.literal(VERB), data: z.unknown() }) });
+const valueSchema = z.object({ action: z.object({ verb: z.literal(VERB), data: z.unknown().optional() }) });
 
 /** The reply to `adaptiveCard/action`. */
 export async function pressCard(world: InvokeWorld, invoked: Invoked): Promise<InvokeReply> {

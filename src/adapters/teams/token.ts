@@ -33,7 +33,11 @@ const TOLERANCE_S = 300;
 /** Longest token that is looked at, in characters; Microsoft's are below 2,000. */
 const MAX_CHARS = 8_000;
 
-const headerSchema = z.object({ alg: z.string(), kid: z.string().min(1).max(200), crit: z.undefined() });
+const headerSchema = z.object({
+  alg: z.string(),
+  kid: z.string().min(1).max(200),
+  crit: z.never().optional(),
+});
 const claimsSchema = z.object({
   iss: z.string().optional(),
   aud: z.string().optional().catch(undefined),

@@ -15,10 +15,10 @@ import { standingId } from "./post.ts";
 import { summaryOf } from "./render.ts";
 import { type Sayings, sayingsOf } from "./sayings.ts";
 
-const windowSchema = z.object({ data: z.unknown() });
+const windowSchema = z.object({ data: z.unknown().optional() });
 const thumbSchema = z.object({
   actionName: z.literal("feedback"),
-  actionValue: z.object({ reaction: z.enum(["like", "dislike"]), feedback: z.unknown() }),
+  actionValue: z.object({ reaction: z.enum(["like", "dislike"]), feedback: z.unknown().optional() }),
 });
 
 /** The reply to `task/fetch`. */
