@@ -153,42 +153,49 @@ export function textOfCard(card: unknown): string {
     .join("\n");
 }
 
+type Attachment = { readonly contentType: string; readonly content: unknown; readonly preview?: unknown };
+type InvokeBody = {
+  readonly statusCode?: number;
+  readonly type?: string;
+  readonly value?: unknown;
+  readonly task?: { readonly type?: string; readonly value?: unknown };
+  readonly composeExtension?: {
+    readonly type?: string;
+    readonly text?: string;
+    readonly attachments?: readonly Attachment[];
+  };
+};
+
 /** What is wrong with the reply to an invoke, as Teams' client sees it; empty when it can be shown. */
 export function faultsOfInvoke(
   name: string,
-  { status, body }: { status: number; body: string },
+  { status, body }: { readonly status: number; readonly body: string },
 ): readonly string[] {
   if (status !== 200) return [`status ${status}`];
   if (name === "message/submitAction") return body === "" ? [] : ["a body where none may be"];
-  const value = JSON.parse(body) as {
-    readonly statusCode?: number;
-    readonly type?: string;
-    readonly value?: unknown;
-    readonly task?: { readonly type?: string; readonly value?: unknown };
-    readonly composeExtension?: {
-      readonly type?: string;
-      readonly text?: string;
-      readonly attachments?: readonly {
-        readonly contentType: string;
-        readonly content: unknown;
-        readonly preview?: unknown;
-      }[];
-    };
-  };
-  if (name === "adaptiveCard/action") {
-    if (value.type === "application/vnd.microsoft.card.adaptive") return faultsOfCard(value.value);
-    return typeof value.value === "string" || value.statusCode !== 200 ? [] : ["neither a card nor a text"];
-  }
-  if (name.startsWith("task/") || name === "message/fetchTask" || name === "composeExtension/fetchTask") {
-    if (value.task?.type === "message") return typeof value.task.value === "string" ? [] : ["no text"];
-    const { card, title } = (value.task?.value ?? {}) as { card?: { content?: unknown }; title?: string };
-    return [
-      ...(value.task?.type === "continue" ? [] : ["no task"]),
-      ...(typeof title === "string" && title !== "" ? [] : ["no title"]),
-      ...faultsOfCard(card?.content),
-    ];
-  }
-  const { composeExtension } = value;
+  const value = JSON.parse(body) as InvokeBody;
+  if (name === "adaptiveCard/action") return faultsOfPressed(value);
+  return name === "composeExtension/query" || name === "composeExtension/selectItem"
+    ? faultsOfResults(value)
+    : faultsOfWindow(value);
+}
+
+function faultsOfPressed({ type, value, statusCode }: InvokeBody): readonly string[] {
+  if (type === "application/vnd.microsoft.card.adaptive") return faultsOfCard(value);
+  return typeof value === "string" || statusCode !== 200 ? [] : ["neither a card nor a text"];
+}
+
+function faultsOfWindow({ task }: InvokeBody): readonly string[] {
+  if (task?.type === "message") return typeof task.value === "string" ? [] : ["no text"];
+  const { card, title } = (task?.value ?? {}) as { card?: { content?: unknown }; title?: string };
+  return [
+    ...(task?.type === "continue" ? [] : ["no task"]),
+    ...(typeof title === "string" && title !== "" ? [] : ["no title"]),
+    ...faultsOfCard(card?.content),
+  ];
+}
+
+function faultsOfResults({ composeExtension }: InvokeBody): readonly string[] {
   if (composeExtension?.type === "message")
     return typeof composeExtension.text === "string" ? [] : ["no text"];
   const attachments = composeExtension?.attachments ?? [];

@@ -18,7 +18,8 @@ import { eventId, type Happened, inboxEvent, receive } from "./receive.ts";
 import { redraw, reminderAt } from "./redraw.ts";
 import { createReferences } from "./references.ts";
 import { createReplies } from "./replies.ts";
-import { CHANNEL_ISSUER, CHANNEL_OPENID_URL, createSdk, type Registration } from "./sdk/botbuilder.ts";
+import { CHANNEL_ISSUER, CHANNEL_OPENID_URL, createSdk } from "./sdk/botbuilder.ts";
+import type { Registration } from "./sdk/credentials.ts";
 import { isAllowedServiceUrl, isLoopbackUrl, serviceHosts } from "./service-url.ts";
 import { createSigningKeys } from "./signing-keys.ts";
 

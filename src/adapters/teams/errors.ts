@@ -43,6 +43,14 @@ export class UnreachableError extends Error {
   }
 }
 
+/** No token was had to call with: Teams was never asked. */
+export class LoginError extends Error {
+  constructor(cause: unknown) {
+    super("the bot could not log in", { cause });
+    this.name = "LoginError";
+  }
+}
+
 /** Failures of a connection that was never made: nothing left this machine. */
 const NOT_SENT: ReadonlySet<string> = new Set([
   "ECONNREFUSED",
@@ -104,7 +112,7 @@ function refusalClass(status: number, code: string): "uninstalled" | "blocked" |
 /** A time limit, a reset and everything unknown may have left; a token that was not had, or no connection, did not. */
 function mayHaveLeft(thrown: unknown): boolean {
   if (!(thrown instanceof Error)) return true;
-  if (thrown.name === "AuthenticationError" || thrown.name.endsWith("AuthError")) return false;
+  if (thrown instanceof LoginError) return false;
   const code: unknown = Reflect.get(thrown, "code");
   return !(typeof code === "string" && NOT_SENT.has(code));
 }

@@ -14,7 +14,7 @@ import { renderAnswer } from "./render.ts";
 const querySchema = z.object({
   commandId: z.enum(["partner", "program", "frist"]),
   parameters: z
-    .array(z.object({ name: z.string(), value: z.unknown().optional().optional() }))
+    .array(z.object({ name: z.string(), value: z.unknown().optional() }))
     .max(10)
     .default([]),
   queryOptions: z.object({ skip: z.number().optional() }).nullish(),

@@ -58,17 +58,10 @@ export class PlainCredentials extends connector.ServiceClientCredentialsFactory 
         scope: "https://api.botframework.com/.default",
       }),
       signal: AbortSignal.timeout(LOGIN_MS),
-    }).catch((cause: unknown) => {
-      throw notLoggedIn(cause);
     });
-    if (!response.ok) throw notLoggedIn(response.status);
+    if (!response.ok) throw new Error(`the login answered ${response.status}`);
     const grant = grantSchema.parse(await response.json());
     this.#token = { text: grant.access_token, until: Date.now() + grant.expires_in * 1000 - MARGIN_MS };
     return grant.access_token;
   }
-}
-
-/** The SDK's own class: whoever reads errors knows from it that nothing was sent. */
-function notLoggedIn(cause: unknown): Error {
-  return Object.assign(new connector.AuthenticationError("no token was had", 401), { cause });
 }
