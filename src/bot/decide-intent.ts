@@ -4,6 +4,7 @@ import type { Word } from "../knowledge/language/text.ts";
 import type { Profile } from "../knowledge/match/profile.ts";
 import type { Intent } from "./intent.ts";
 import type { Carried } from "./recognise/follow-up.ts";
+import type { AskedDues } from "./recognise/asked-dues.ts";
 import type { IntentGuess } from "./recognise/intent-model.ts";
 import type { Signal } from "./recognise/signals.ts";
 
@@ -13,6 +14,7 @@ type Asked = {
   readonly carried: Carried;
   readonly profile: Profile;
   readonly words: readonly Word[];
+  readonly dues: AskedDues;
 };
 
 type Decided = { readonly intent: Intent; readonly certainty: number; readonly runnerUp: Intent | null };
@@ -66,6 +68,8 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
   ],
   ["help", ({ signals }) => signals.has("helpWord")],
   ["out_of_scope", ({ signals }) => signals.has("otherTask")],
+  // "what is due this quarter?": nothing but deadlines and days is named, so that nothing else can be meant
+  ["deadline", ({ dues }) => dues.isGeneral],
   // "on which date was the office agreed on?" asks for no person
   [
     "strategy",

@@ -47,9 +47,10 @@ export async function planReminders(ports: PlanPorts, task: PlanTask): Promise<P
   return report;
 }
 
-async function settleDates(
-  ports: PlanPorts,
-  { duties, when, now }: PlanTask,
+/** Computes the dates of lately and to come, settles them with the store, and gives every period with its state. */
+export async function settleDates(
+  ports: Pick<PlanPorts, "occurrences" | "registeredDates">,
+  { duties, when, now }: Pick<PlanTask, "duties" | "now"> & { readonly when: Pick<Today, "today" | "free"> },
 ): Promise<readonly Occurrence[]> {
   const span = { from: addDays(when.today, -SPAN_BEFORE_DAYS), to: addDays(when.today, SPAN_AFTER_DAYS) };
   const registered = (await ports.registeredDates.list()).map(({ subject, occurrence, date }) => ({

@@ -8,7 +8,8 @@ import { conceptsOf, type Concept, WEIGHTS } from "../knowledge/search/query.ts"
 import type { Context, Question } from "./question.ts";
 import { chosenUtterance } from "./recognise/choice.ts";
 import { decideIntent } from "./decide-intent.ts";
-import { carryOver } from "./recognise/follow-up.ts";
+import { type Carried, carryOver } from "./recognise/follow-up.ts";
+import { askedDues } from "./recognise/asked-dues.ts";
 import { aspectsOf } from "./recognise/aspects.ts";
 import { type Entity, resolveEntities } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
@@ -49,7 +50,10 @@ export function understand(question: Question, context: Context): Understanding 
     carriedIdea: carried.idea,
     knowledge,
   });
-  const decided = decideIntent({ profile, guess, signals, carried, words });
+  // a bare "next month?" can only ask for deadlines, unless something else was talked about before
+  const goesOn = carried.intent === "deadline" || slots.intent === undefined;
+  const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
+  const decided = decideIntent({ profile, guess, signals, carried, words, dues });
   const own = conceptsOf(words, language, searchWords(knowledge)).map((concept) =>
     asking.includes(concept.word) ? concept : { ...concept, mass: concept.mass * WEIGHTS.frame },
   );
@@ -75,13 +79,14 @@ export function understand(question: Question, context: Context): Understanding 
       ({ word }) => !inName.has(word) && !isAskingWord(word.folded) && !isSignalWord(word.folded),
     ),
     profile,
-    carried: {
-      entities: carried.entities,
-      intent: carried.intent,
-      topic: carried.topic,
-      told: carried.told,
-    },
+    dues,
+    carried: takenOver(carried),
   };
+}
+
+/** What an understanding says of what was taken over; the rest has gone into the profile. */
+function takenOver({ entities, intent, topic, told }: Carried): Understanding["carried"] {
+  return { entities, intent, topic, told };
 }
 
 /** The classifier's guess by the words that ask, with what is named anywhere. */
@@ -145,6 +150,7 @@ function languageOf(
   });
   return detectLanguage(words, {
     vocabulary: known.knowledge.index.vocabulary,
+    letters: known.knowledge.letters,
     names,
     earlier: known.earlier,
   });

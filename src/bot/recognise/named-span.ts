@@ -15,12 +15,12 @@ import {
   yearOf,
   yearSpan,
 } from "../../knowledge/day-spans.ts";
-import type { IsoDate } from "../../knowledge/model.ts";
+import type { IsoDate, SchoolHoliday } from "../../knowledge/model.ts";
 import type { DaySpan } from "../../knowledge/recurrence.ts";
 import { countOf, countWords, monthOf, monthWords, ordinalOf, ordinalWords } from "./span-words.ts";
 
 /** School holidays, which no law fixes. */
-export type SchoolHoliday = "summer" | "autumn" | "winter";
+export type SchoolSpan = SchoolHoliday["which"];
 
 /** What a name stands for. */
 export type NamedSpan =
@@ -31,7 +31,7 @@ export type NamedSpan =
       /** "days" by default; before and by mean the same for a holiday, and "before the end of March" includes the 31st. */
       readonly sort?: "holiday" | "end";
     }
-  | { readonly kind: "school"; readonly which: SchoolHoliday; readonly year: number | undefined };
+  | { readonly kind: "school"; readonly which: SchoolSpan; readonly year: number | undefined };
 
 /** A name found at the beginning of a text, and how many characters it has. */
 export type FoundSpan = {
@@ -219,7 +219,7 @@ function holiday(span: DaySpan): Days {
   return { kind: "days", ...span, sort: "holiday" };
 }
 
-function school(which: SchoolHoliday, year: string | undefined): NamedSpan {
+function school(which: SchoolSpan, year: string | undefined): NamedSpan {
   return { kind: "school", which, year: year === undefined ? undefined : Number(year) };
 }
 

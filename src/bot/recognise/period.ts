@@ -4,14 +4,14 @@
 import { addDays } from "../../knowledge/calendar.ts";
 import type { Word } from "../../knowledge/language/text.ts";
 import type { IsoDate } from "../../knowledge/model.ts";
-import { type FoundSpan, type NamedSpan, type SchoolHoliday, spanAt } from "./named-span.ts";
+import { type FoundSpan, type NamedSpan, type SchoolSpan, spanAt } from "./named-span.ts";
 
 /** A stretch of days that is asked about. */
 export type Period =
   | { readonly kind: "days"; readonly from: IsoDate; readonly to: IsoDate }
   | {
       readonly kind: "school";
-      readonly which: SchoolHoliday;
+      readonly which: SchoolSpan;
       readonly side: "before" | "during" | "after";
       readonly year: number | undefined;
     };

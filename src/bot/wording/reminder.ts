@@ -2,13 +2,13 @@
 // surface draws as it draws any other. Pure. It decides nothing of what is due, and names nobody the store does not.
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Duty, IsoDate, Language } from "../../knowledge/model.ts";
-import type { Citation } from "../../knowledge/search/documents.ts";
 import { defaultFreeDays, type FreeDays } from "../../knowledge/working-days.ts";
 import type { Action, Answer } from "../answer.ts";
 import type { Occurrence, RegisteredDate } from "../ports.ts";
 import type { Reminder } from "../reminder.ts";
 import { datePhrases, dayOfInstant, distanceWords, personWords } from "./date-phrases.ts";
 import { type Draft, startDraft } from "./draft.ts";
+import { strategyOn } from "./duties.ts";
 import { type ReminderPhrases, reminderPhrases } from "./reminder-phrases.ts";
 import { danish } from "./da.ts";
 import { english } from "./en.ts";
@@ -157,18 +157,6 @@ function wordDuty(reminder: Reminder, worded: Worded): void {
 
 function deadlineOf(reminder: Reminder): IsoDate | null {
   return reminder.kind === "date_change" ? (reminder.to?.deadline ?? null) : reminder.deadline;
-}
-
-/** The strategy's own passage on a duty, where one is about it before all else; otherwise the duty's summary. */
-export function strategyOn(
-  duty: Duty,
-  { documents, cite }: Pick<Knowledge, "documents" | "cite">,
-): { readonly text: Readonly<Record<Language, string>>; readonly citation: Citation } {
-  const key = `duty:${duty.id}`;
-  const passage = documents.find(({ kind, about }) => kind === "passage" && about[0] === key);
-  return passage === undefined
-    ? { text: duty.summary, citation: cite.record("duty", duty) }
-    : { text: passage.text, citation: passage.citation };
 }
 
 function actionsOf(reminder: Reminder, { phrases, state }: Worded): readonly Action[] {

@@ -52,7 +52,7 @@ export const actDanish: ActPhrases = {
       isHere ? `Kanalen bliver mindet om ${name} ${times}.` : `Du bliver mindet om ${name} ${times}.`,
     times: (leadDays, hour) =>
       `${og(leadDays.map(String))} ${leadDays.length === 1 && leadDays[0] === 1 ? "dag" : "dage"} før fristen, kl. ${hour}`,
-    noDate: "Der er ingen dato endnu. Jeg skriver, når en bliver registreret.",
+    noDate: "Der er ingen dato endnu. Påmindelserne begynder, når en bliver registreret.",
     next: (day, distance) => `Fristen er ${day}, ${distance}.`,
     none: "Her er ingen påmindelser.",
     isOptedOut: "Alle påmindelser er slået fra.",
@@ -96,4 +96,5 @@ export const actDanish: ActPhrases = {
     },
     gone: "Det svar er for gammelt til en tilbagemelding.",
   },
+  lengths: { "1d": "1 dag", "3d": "3 dage", "1w": "1 uge" },
 };

@@ -52,7 +52,7 @@ export const actEnglish: ActPhrases = {
       isHere ? `The channel is reminded of ${name} ${times}.` : `You are reminded of ${name} ${times}.`,
     times: (leadDays, hour) =>
       `${and(leadDays.map(String))} ${leadDays.length === 1 && leadDays[0] === 1 ? "day" : "days"} before the deadline, at ${hour}:00`,
-    noDate: "There is no date yet. I will write when one is registered.",
+    noDate: "There is no date yet. The reminders begin when one is registered.",
     next: (day, distance) => `The deadline is ${day}, ${distance}.`,
     none: "There are no reminders here.",
     isOptedOut: "All reminders are turned off.",
@@ -95,4 +95,5 @@ export const actEnglish: ActPhrases = {
     },
     gone: "That answer is too old for feedback.",
   },
+  lengths: { "1d": "1 day", "3d": "3 days", "1w": "1 week" },
 };

@@ -85,4 +85,6 @@ export type ActPhrases = {
   readonly periods: PeriodPhrases;
   readonly remind: RemindPhrases;
   readonly problems: ProblemPhrases;
+  /** How long a reminder is put off. */
+  readonly lengths: Readonly<Record<"1d" | "3d" | "1w", string>>;
 };

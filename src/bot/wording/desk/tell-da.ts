@@ -157,6 +157,7 @@ export const tellDanish: TellPhrases = {
         : `${count} ${count === 1 ? "levering venter" : "leveringer venter"} på en afgørelse.`,
   },
   labels: {
+    done: "Færdig",
     undo: "Fortryd",
     history: "Historik",
     move: "Flyt datoen",
@@ -205,4 +206,9 @@ export const tellDanish: TellPhrases = {
     ["kalender ny", "fristerne i din kalender"],
     ["mine data", "se eller slet, hvad jeg gemmer om dig"],
   ],
+  lists: {
+    partners: "Hvilke samarbejdsregioner har vi?",
+    programmes: "Hvilke EU-programmer er der?",
+    deadlines: "Hvilke frister har vi?",
+  },
 };

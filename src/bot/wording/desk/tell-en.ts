@@ -160,6 +160,7 @@ export const tellEnglish: TellPhrases = {
         : `${count} ${count === 1 ? "delivery waits" : "deliveries wait"} for a decision.`,
   },
   labels: {
+    done: "Done",
     undo: "Undo",
     history: "History",
     move: "Move the date",
@@ -208,4 +209,9 @@ export const tellEnglish: TellPhrases = {
     ["calendar new", "the deadlines in your calendar"],
     ["my data", "see or erase what I keep about you"],
   ],
+  lists: {
+    partners: "Which partner regions do we have?",
+    programmes: "Which EU programmes are there?",
+    deadlines: "Which deadlines do we have?",
+  },
 };

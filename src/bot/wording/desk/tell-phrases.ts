@@ -106,6 +106,7 @@ type HomePhrases = {
 type LabelPhrases = Readonly<
   Record<
     | "undo"
+    | "done"
     | "history"
     | "move"
     | "withdraw"
@@ -151,4 +152,6 @@ export type TellPhrases = {
   /** Commands that help tells of, with what they do. */
   readonly commands: readonly (readonly [utterance: string, does: string])[];
   readonly commandsTitle: string;
+  /** The questions that look-ups without a name stand for. */
+  readonly lists: Readonly<Record<"partners" | "programmes" | "deadlines", string>>;
 };

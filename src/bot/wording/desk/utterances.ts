@@ -10,7 +10,8 @@ export type Utterances = {
   readonly undoDate: (duty: string) => string;
   readonly withdrawDate: (duty: string) => string;
   readonly history: (duty: string) => string;
-  readonly remind: (duty: string, here?: boolean) => string;
+  /** `wish`: leads, hour and language as they are typed. */
+  readonly remind: (duty: string, here?: boolean, wish?: string) => string;
   readonly remindForm: (duty?: string) => string;
   readonly reminders: (here?: boolean) => string;
   readonly stop: (duty: string, here?: boolean) => string;
@@ -47,7 +48,7 @@ const danish: Utterances = {
   undoDate: (duty) => said("frist fortryd", duty),
   withdrawDate: (duty) => said("frist slet", duty),
   history: (duty) => said("frist historik", duty),
-  remind: (duty, here) => said("påmind", duty, here === true ? "her" : ""),
+  remind: (duty, here, wish) => said("påmind", duty, wish, here === true ? "her" : ""),
   remindForm: (duty) => (duty === undefined ? "påmind ny" : said("påmind ret", duty)),
   reminders: (here) => said("påmindelser", here === true ? "her" : ""),
   stop: (duty, here) => said("stop", duty, here === true ? "her" : ""),
@@ -79,7 +80,7 @@ const english: Utterances = {
   undoDate: (duty) => said("deadline undo", duty),
   withdrawDate: (duty) => said("deadline withdraw", duty),
   history: (duty) => said("deadline history", duty),
-  remind: (duty, here) => said("remind", duty, here === true ? "here" : ""),
+  remind: (duty, here, wish) => said("remind", duty, wish, here === true ? "here" : ""),
   remindForm: (duty) => (duty === undefined ? "remind new" : said("remind change", duty)),
   reminders: (here) => said("reminders", here === true ? "here" : ""),
   stop: (duty, here) => said("stop", duty, here === true ? "here" : ""),
