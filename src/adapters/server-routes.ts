@@ -23,6 +23,7 @@ export function localRoutes(house: House): readonly Route[] {
     ...webRoutes({
       vindrose: () => vindrose,
       desk,
+      dates: house.calendars.dates,
       store,
       clock: () => new Date(clock.now()).toISOString(),
       log,

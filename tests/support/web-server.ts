@@ -14,6 +14,7 @@ import { openStore } from "../../src/adapters/store/store.ts";
 import { notFound, SECURITY_HEADERS, webRoutes } from "../../src/adapters/web/routes.ts";
 import { createVindrose } from "../../src/app.ts";
 import type { Route } from "../../src/adapters/http-route.ts";
+import { defaultFreeDays } from "../../src/knowledge/working-days.ts";
 import { handClock } from "./clock.ts";
 
 export const NOW = "2026-11-25T09:00:00Z";
@@ -89,6 +90,11 @@ export async function startWebServer() {
     webRoutes({
       vindrose: () => vindrose,
       desk,
+      dates: () => ({
+        duties: vindrose.knowledge.corpus.duties,
+        registered: registered.current(),
+        free: defaultFreeDays,
+      }),
       store,
       clock: () => NOW,
       log,
@@ -101,6 +107,7 @@ export async function startWebServer() {
     ...listener,
     vindrose,
     store,
+    refresh: registered.refresh,
     stop: (): void => {
       registered.stop();
       listener.stop();

@@ -3,9 +3,9 @@
 import type { Occurrences, People } from "../../bot/ports.ts";
 import { DEFAULT_HOUR, DEFAULT_LEAD_DAYS } from "../../bot/reminders.ts";
 import type { RecipientKey } from "../../bot/reminder.ts";
-import { type DateOrigin, type DateSources, type ToldDate, toldDates } from "../../bot/told-dates.ts";
-import { datePhrases, dayOfInstant, personWords } from "../../bot/wording/date-phrases.ts";
-import { strategyOn } from "../../bot/wording/reminder.ts";
+import { type DateSources, type ToldDate, toldDates } from "../../bot/told-dates.ts";
+import { datePhrases } from "../../bot/wording/date-phrases.ts";
+import { originWords, strategyOn } from "../../bot/wording/duties.ts";
 import { addDays } from "../../knowledge/calendar.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { IsoDate, Language } from "../../knowledge/model.ts";
@@ -90,15 +90,8 @@ async function entryOf(world: CalendarWorld, date: ToldDate, language: Language)
     description: [
       strategyOn(duty, knowledge).text[language],
       `${labels.owner}: ${owner}`,
-      originWords(origin, language),
+      originWords(date, { language, knowledge }),
     ].join("\n"),
     changedAt: origin.kind === "registered" ? origin.at : Date.parse(origin.on),
   };
-}
-
-function originWords(origin: DateOrigin, language: Language): string {
-  const { day, registeredBy } = datePhrases[language];
-  return origin.kind === "registered"
-    ? registeredBy(personWords(origin.by, language), day(dayOfInstant(origin.at)))
-    : registeredBy(origin.by, day(origin.on));
 }

@@ -1,6 +1,7 @@
 // What the web surface is given from outside. Types only.
 import type { Vindrose } from "../../app.ts";
 import type { Desk } from "../../bot/desk.ts";
+import type { DateSources } from "../../bot/told-dates.ts";
 import type { HealthReport } from "../health.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
@@ -10,6 +11,8 @@ import type { Store } from "../store/store.ts";
 export type WebOptions = {
   readonly vindrose: () => Vindrose;
   readonly desk: Desk;
+  /** The duties and what is registered of them now. */
+  readonly dates: () => DateSources;
   readonly store: Pick<Store, "mailbox" | "people">;
   /** ISO date-time. */
   readonly clock: () => string;

@@ -14,6 +14,11 @@ export function sectionPath(language: Language, section: string, passage?: strin
   return `/${language}/strategy/${section}${passage === undefined ? "" : `#${passage}`}`;
 }
 
+/** A deadline's calendar file. */
+export function deadlinePath(subject: string, occurrence: string, language: Language): string {
+  return `/deadlines/${encodeURIComponent(subject)}/${encodeURIComponent(occurrence)}.ics?language=${language}`;
+}
+
 /** What a citation says of its place, in an answer or in the corpus. */
 export type Cited = {
   readonly id: string;

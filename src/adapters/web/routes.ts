@@ -60,7 +60,7 @@ export function notFound(request: Request): Reply {
   return html(notFoundPage(language), 404);
 }
 
-function pageRoutes(language: Language, { vindrose, clock }: WebOptions): readonly Route[] {
+function pageRoutes(language: Language, { vindrose, dates, clock }: WebOptions): readonly Route[] {
   const reading = (): Reading => ({
     knowledge: vindrose().knowledge,
     language,
@@ -85,7 +85,7 @@ function pageRoutes(language: Language, { vindrose, clock }: WebOptions): readon
     page("/strategy/:id", "section page", ({ params }) => sectionPage(params["id"] ?? "", reading())),
     page("/partners", "partners page", () => partnersPage(reading())),
     page("/programmes", "programmes page", () => programmesPage(reading())),
-    page("/duties", "duties page", () => dutiesPage(reading())),
+    page("/duties", "duties page", () => dutiesPage({ ...reading(), dates: dates() })),
     page("/home", "home page", () => homePage(language)),
   ];
 }

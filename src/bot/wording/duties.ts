@@ -198,7 +198,10 @@ function dayAndDistance(
 }
 
 /** Who registered a date, or the rule that gives it, and when. */
-function originWords({ origin }: ToldDate, { language, knowledge }: Wording): string {
+export function originWords(
+  { origin }: Pick<ToldDate, "origin">,
+  { language, knowledge }: Pick<Wording, "language" | "knowledge">,
+): string {
   const words = datePhrases[language];
   const { date } = phrasesIn[language];
   const { who, day } = registrarOf(origin, knowledge);
