@@ -92,7 +92,7 @@ export function drawPart<Kind extends Part["kind"]>(
 }
 
 /** A text in full, or as much as a card holds with the number of characters that are missing. */
-export function limited(text: string, words: Words, maxChars: number = LIMITS.textChars): string {
+function limited(text: string, words: Words, maxChars: number = LIMITS.textChars): string {
   if (text.length <= maxChars) return text;
   // the remark about what is missing has its place within the limit
   const kept = shorten(text, maxChars - 40);
