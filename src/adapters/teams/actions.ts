@@ -6,7 +6,7 @@ import { type ActionData, type CardAction, labelled } from "./card.ts";
 import { LIMITS } from "./limits.ts";
 
 /** The verb of every button of ours. */
-const VERB = "vindrose";
+export const VERB = "vindrose";
 
 /** A button that was pressed. */
 export type Pressed =
