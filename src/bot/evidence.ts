@@ -43,7 +43,10 @@ export function search(understanding: Understanding, knowledge: Knowledge): read
   const about = understanding.entities
     .map(({ key }) => key)
     .filter((key) => key !== "organisation:region-midtjylland");
-  const ranked = rank(knowledge.index, understanding.concepts, new Set(about));
+  const ranked = rank(knowledge.index, understanding.concepts, {
+    about: new Set(about),
+    told: new Set(understanding.carried.told),
+  });
   if (!understanding.signals.has("citesStrategy")) return ranked;
   return ranked.filter(({ document }) => document.citation.provenance === "stated");
 }

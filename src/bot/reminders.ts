@@ -14,7 +14,7 @@ import type { Entry, PlannedEntry, RecipientKey, Reminder } from "./reminder.ts"
 /** Lead times where nobody has set others, in days. */
 export const DEFAULT_LEAD_DAYS: readonly number[] = [30, 14, 7, 1];
 /** Hour of the day in Copenhagen where nobody has set another. */
-const DEFAULT_HOUR = 9;
+export const DEFAULT_HOUR = 9;
 /** Escalation waits from the morning's last reminder until noon: somebody may take it up. */
 const ESCALATION_HOUR = 12;
 
@@ -278,12 +278,13 @@ export function snooze(input: {
 export function reminderOf(row: Entry, today: IsoDate): Reminder | undefined {
   const { key, subject, occurrence, revision, deadline } = row;
   const about = { key, subject, occurrence, revision };
-  if (row.kind === "confirmation") return { kind: row.kind, ...about, deadline };
   if (row.kind === "date_change") {
     const to = deadline === null ? null : { deadline, daysLeft: daysBetween(today, deadline) };
     return { kind: row.kind, ...about, from: row.detail.previous, to };
   }
   if (deadline === null) return undefined;
+  if (row.kind === "confirmation")
+    return { kind: row.kind, ...about, deadline, daysLeft: daysBetween(today, deadline) };
   const due = { ...about, deadline, daysLeft: daysBetween(today, deadline), isLate: today > row.sendDay };
   return row.kind === "reminder"
     ? { kind: row.kind, ...due, leads: row.detail.leads }

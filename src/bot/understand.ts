@@ -75,7 +75,12 @@ export function understand(question: Question, context: Context): Understanding 
       ({ word }) => !inName.has(word) && !isAskingWord(word.folded) && !isSignalWord(word.folded),
     ),
     profile,
-    carried: { entities: carried.entities, intent: carried.intent, topic: carried.topic },
+    carried: {
+      entities: carried.entities,
+      intent: carried.intent,
+      topic: carried.topic,
+      told: carried.told,
+    },
   };
 }
 

@@ -35,5 +35,7 @@ export type Understanding = Outside & {
     readonly entities: readonly EntityKey[];
     readonly intent: Intent | undefined;
     readonly topic: string;
+    /** Sources told of before that the question asks on about, by the ids of their citations. */
+    readonly told: readonly string[];
   };
 };

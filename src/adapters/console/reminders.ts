@@ -8,7 +8,7 @@ import { addDays, copenhagenDayAt, parseIsoDate } from "../../knowledge/calendar
 import { type DutyRules, occurrencesByRule, type RuleDate } from "../../knowledge/recurrence.ts";
 import type { IsoDate } from "../../knowledge/model.ts";
 import { defaultFreeDays } from "../../knowledge/working-days.ts";
-import { ConfigError } from "../config.ts";
+import { ConfigError } from "../config-setting.ts";
 import { StoreError } from "../store/engine.ts";
 import { storePlace } from "../store/place.ts";
 import { openStore, type Store } from "../store/store.ts";

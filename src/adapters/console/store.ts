@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { defaultRetention } from "../../bot/ports.ts";
 import { parseRecipient, type RecipientKey } from "../../bot/reminder.ts";
-import { ConfigError } from "../config.ts";
+import { ConfigError } from "../config-setting.ts";
 import { writeArchive } from "../store/archive.ts";
 import { backupName, backupTo, restoreFrom } from "../store/backup-file.ts";
 import { StoreError } from "../store/engine.ts";

@@ -1,7 +1,7 @@
 // Where things stand in the reading pages: ids in, paths out. The only file that knows how the addresses look.
 import type { Corpus, Language, Passage } from "../../knowledge/model.ts";
 
-export const PAGES = ["ask", "strategy", "partners", "programmes", "duties"] as const;
+export const PAGES = ["ask", "strategy", "partners", "programmes", "duties", "home"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** `/da` for the chat, `/en/partners` for a list. */

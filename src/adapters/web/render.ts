@@ -1,6 +1,6 @@
 // An answer -> the tree that the page draws: parts, marks, sources with provenance and date, ways on, and why. No
 // sentence is made here and nothing of the answer is left out.
-import type { Answer, AnswerCitation, CitationNumbers, Part } from "../../bot/answer.ts";
+import type { Action, Answer, AnswerCitation, CitationNumbers, Part } from "../../bot/answer.ts";
 import type { Corpus } from "../../knowledge/model.ts";
 import { phrasesOf } from "../text/render.ts";
 import { passageOf, sectionPath } from "./places.ts";
@@ -49,7 +49,7 @@ const draw: Draw = {
     h(
       "ul",
       { class: "buttons" },
-      ...actions.map(({ label, utterance }) => h("li", {}, askButton(label, utterance))),
+      ...actions.map(({ label, utterance, style }) => h("li", {}, askButton(label, utterance, style))),
     ),
 };
 
@@ -85,8 +85,9 @@ function drawPart<Kind extends Part["kind"]>(part: Extract<Part, { kind: Kind }>
   return drawKind(part, drawing);
 }
 
-function askButton(label: string, utterance: string): Element {
-  return h("button", { type: "button", "data-ask": utterance }, label);
+function askButton(label: string, utterance: string, style: Action["style"] = "plain"): Element {
+  const look = style === "plain" ? {} : { class: style };
+  return h("button", { ...look, type: "button", "data-ask": utterance }, label);
 }
 
 /** The numbers after a claim: each opens its passage, or shows its entry among the sources. */

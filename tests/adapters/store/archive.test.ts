@@ -83,7 +83,7 @@ test("a backup that was cut off, changed or is none is refused, and nothing chan
   const spoilt = {
     cut: lines.slice(0, -1).join("\n"),
     changed: whole.replace("2027-03-08", "2027-03-09"),
-    newer: whole.replace('"schema":1', '"schema":7'),
+    newer: whole.replace(/"schema":\d+/, '"schema":97'),
     foreign: "hello",
     column: [
       lines[0],
