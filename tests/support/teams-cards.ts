@@ -56,7 +56,7 @@ export const reminderAnswer: Answer = answerOf(
 );
 
 /** A person's own page. */
-export const homeAnswer: Answer = answerOf(
+const homeAnswer: Answer = answerOf(
   [
     {
       kind: "paragraph",

@@ -32,7 +32,7 @@ export type TextBlock = Common & {
   readonly color?: "attention";
 };
 export type RichText = Common & { readonly type: "RichTextBlock"; readonly inlines: readonly TextRun[] };
-export type Container = Common & {
+type Container = Common & {
   readonly type: "Container";
   readonly style?: "emphasis" | "accent" | "warning" | "good";
   readonly items: readonly Element[];

@@ -51,7 +51,7 @@ export function drawSelected(answer: Answer): Results {
 }
 
 /** The answer as a card for a message of the person's own: without buttons, since Vindrose need not be in that chat. */
-export function drawWhole(answer: Answer): Result {
+function drawWhole(answer: Answer): Result {
   const { card, summary } = renderAnswer(answer, { replyId: "", lead: "card", hasButtons: false });
   return { contentType: ADAPTIVE, content: card, preview: preview(answer.title, summary, answer.title) };
 }

@@ -92,7 +92,7 @@ export function drawPart<Kind extends Part["kind"]>(
 }
 
 /** A text in full, or as much as a card holds with the number of characters that are missing. */
-export function limited(text: string, words: Words, maxChars: number = LIMITS.textChars): string {
+function limited(text: string, words: Words, maxChars: number = LIMITS.textChars): string {
   if (text.length <= maxChars) return text;
   // the remark about what is missing has its place within the limit
   const kept = shorten(text, maxChars - 40);
@@ -197,15 +197,23 @@ function noticeLabel(
   return shorten([label, ...said].join(" · "), LIMITS.headingChars);
 }
 
-/** Buttons; where there can be none, the words that do the same when typed. */
-export function drawButtons(actions: readonly (Action | Choice)[], drawing: Drawing): readonly Element[] {
-  const buttons: CardAction[] = [];
-  const typed: Element[] = [];
-  for (const action of actions) {
-    if (drawing.hasButtons && action.utterance !== "" && action.utterance.length <= LIMITS.utteranceChars)
-      buttons.push(buttonOf(action, drawing));
-    else typed.push(typedInstead(action, drawing.answer));
-  }
+/** Buttons, and as elements the words that do the same when typed, where there can be no button. */
+export function offer(
+  actions: readonly (Action | Choice)[],
+  drawing: Drawing,
+): { readonly buttons: readonly CardAction[]; readonly typed: readonly Element[] } {
+  const isButton = ({ utterance }: Action | Choice): boolean =>
+    drawing.hasButtons && utterance !== "" && utterance.length <= LIMITS.utteranceChars;
+  return {
+    buttons: actions.filter(isButton).map((action) => buttonOf(action, drawing)),
+    typed: actions
+      .filter((action) => !isButton(action))
+      .map((action) => typedInstead(action, drawing.answer)),
+  };
+}
+
+function drawButtons(actions: readonly (Action | Choice)[], drawing: Drawing): readonly Element[] {
+  const { buttons, typed } = offer(actions, drawing);
   return [...actionRows(buttons), ...typed];
 }
 

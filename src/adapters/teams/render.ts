@@ -16,7 +16,7 @@ import {
 import { clean, escapeMarkdown, shorten } from "./escape.ts";
 import { citationsOf, type Extent, fitExtent, textOf } from "./fit.ts";
 import { LIMITS } from "./limits.ts";
-import { drawButtons, drawPart, type Drawing, type FormOf, marksOf } from "./parts.ts";
+import { drawPart, offer, type Drawing, type FormOf, marksOf } from "./parts.ts";
 import { type CitationEntity, citationEntity, drawSources } from "./sources.ts";
 import { drawWhy, hasReasons, whyButton } from "./why.ts";
 import { wordsOf } from "./words.ts";
@@ -128,18 +128,22 @@ function isShortParagraph(part: Part | undefined): part is Extract<Part, { kind:
 
 function compose(extent: Extent, { drawing, options, hasTitle }: Frame): Card {
   const { answer } = drawing;
+  const further = offer(
+    extent.hasSuggestions ? answer.suggestions.map((text) => ({ label: text, utterance: text })) : [],
+    drawing,
+  );
   const body: readonly Element[] = [
     ...(hasTitle ? [heading(answer.title.trim() === "" ? "Vindrose" : answer.title, "large")] : []),
     ...extent.parts.flatMap((part) => drawPart(part, drawing)),
     ...drawLeft(extent, drawing),
     ...drawSources(extent.sources, drawing),
-    ...(extent.hasSuggestions
-      ? drawButtons(
-          answer.suggestions.map((text) => ({ label: text, utterance: text })),
-          drawing,
-        )
-      : []),
-    ...actionRows(waysOn(extent, { drawing, options, hasTitle })),
+    ...actionRows([
+      ...unitOf(drawing, options),
+      ...further.buttons,
+      ...feedbackOf(drawing, options),
+      ...whyOf(extent.hasWhy, drawing),
+    ]),
+    ...further.typed,
     ...(extent.hasWhy && hasReasons(answer) ? [drawWhy(answer)] : []),
   ];
   const card = cardOf(body, answer.language, summaryOf(answer));
@@ -156,28 +160,24 @@ function drawLeft({ left }: Extent, { answer }: Drawing): readonly Element[] {
   return [{ type: "Container", style: "warning", spacing: "medium", items: [rich([run(told)])] }];
 }
 
-/** Feedback, the unit, and why: what every answer has below it. */
-function waysOn({ hasWhy }: Extent, { drawing, options }: Frame): readonly CardAction[] {
-  const { answer, replyId, hasButtons } = drawing;
+/** A refusal goes to the unit with the question, where the answer does not offer that itself. */
+function unitOf({ answer, replyId, hasButtons }: Drawing, options: RenderOptions): readonly CardAction[] {
   const words = wordsOf(answer.language);
-  const utterance = `${words.toUnitCommand} ${clean(options.question ?? "")
+  const question = clean(options.question ?? "")
     .replace(/\s+/g, " ")
-    .trim()}`;
-  const mayAskUnit =
-    hasButtons &&
-    answer.refused &&
-    (options.question ?? "").trim() !== "" &&
-    utterance.length <= LIMITS.utteranceChars &&
-    !hasUnitAction(answer, words.toUnitCommand);
+    .trim();
+  const utterance = `${words.toUnitCommand} ${question}`;
+  const mayAsk = hasButtons && answer.refused && question !== "" && utterance.length <= LIMITS.utteranceChars;
+  if (!mayAsk || hasUnitAction(answer, words.toUnitCommand)) return [];
+  return [sayButton(words.toUnit, utterance, { replyId, style: "primary" })];
+}
+
+function feedbackOf({ answer, replyId, hasButtons }: Drawing, options: RenderOptions): readonly CardAction[] {
+  const words = wordsOf(answer.language);
+  if (!hasButtons || options.hasFeedback !== true) return [];
   return [
-    ...(mayAskUnit ? [sayButton(words.toUnit, utterance, { replyId, style: "primary" as const })] : []),
-    ...(hasButtons && options.hasFeedback === true
-      ? [
-          helpfulButton(words.helpful, replyId),
-          formButton(words.notHelpful, { form: "feedback", subject: replyId }, { replyId }),
-        ]
-      : []),
-    ...whyOf(hasWhy, drawing),
+    helpfulButton(words.helpful, replyId),
+    formButton(words.notHelpful, { form: "feedback", subject: replyId }, { replyId }),
   ];
 }
 
