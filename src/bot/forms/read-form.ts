@@ -100,8 +100,6 @@ function readProject({ text, list, words, filled }: Reading): ReadForm {
   const idea = text("idea");
   if (idea === "" && theme === undefined)
     return { problems: [{ field: "idea", problem: problems.tellMore }] };
-  const put = (piece: string, value: string): string =>
-    value === "" ? "" : piece.replace("{}", () => value);
   const said = [
     put(
       pieces.begin,
