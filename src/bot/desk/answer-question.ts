@@ -36,8 +36,9 @@ export async function answerQuestion(text: string, visit: Visit, language?: Lang
 }
 
 /** Whether the sources ought to have answered: what lies outside them is nobody's omission, and is not kept. */
-function isMissed({ refused, intent }: Answer, text: string): boolean {
-  return refused && text !== "" && intent !== "out_of_scope" && intent !== "smalltalk";
+function isMissed({ refused, intent, entities }: Answer, text: string): boolean {
+  const isOurs = intent !== "out_of_scope" || entities.length > 0;
+  return refused && text !== "" && isOurs && intent !== "smalltalk";
 }
 
 /** An answer that could not be given, with the way to the unit. */

@@ -13,7 +13,7 @@ import { choicesOf, keep } from "./kept.ts";
 import { drawReminder } from "./draw-reminder.ts";
 import { aboutReply, replyIdOf } from "./reply-id.ts";
 import { runCommand } from "./run-command.ts";
-import { openVisit, type Outcome, speak, type Visit } from "./visit.ts";
+import { languageOfWords, openVisit, type Outcome, speak, type Visit } from "./visit.ts";
 
 /** Kept of a comment at most, in characters. */
 const MAX_COMMENT_CHARS = 1000;
@@ -51,7 +51,7 @@ async function attend(text: string, visit: Visit): Promise<Reply> {
   const parsed = parseCommand(utterance, visit.knowledge);
   if (parsed === undefined) return answerQuestion(utterance, visit);
   const { command, language } = parsed;
-  const spoken = speak(visit, language);
+  const spoken = speak(visit, language ?? languageOfWords(utterance, visit));
   if (command.kind === "list") return answerQuestion(spoken.say.lists[command.what], visit, spoken.language);
   const outcome = await runCommand(command, spoken);
   await keepOutcome(outcome, visit);
@@ -72,7 +72,7 @@ async function keepOutcome({ answer, isForgetting }: Outcome, visit: Visit): Pro
     ...kept.slots,
     language: answer.language,
     choices: choicesOf(answer),
-    ...(about.length === 0 ? {} : { about, intent: answer.intent, topic: "" }),
+    ...(about.length === 0 ? {} : { about, intent: answer.intent, topic: answer.entities[0]?.name ?? "" }),
   };
   await keep(
     ports.conversations,

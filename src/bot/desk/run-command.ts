@@ -13,65 +13,50 @@ import { listSubscriptions, stopOne, stopOrResume, subscribe } from "./subscribe
 import type { Outcome, Spoken } from "./visit.ts";
 
 /** Every command but the look-ups, which are questions. */
-export type Deed = Exclude<Command, { kind: "list" }>;
+type Deed = Exclude<Command, { kind: "list" }>;
+/** The command of a kind; several kinds may share one shape. */
+type Given<Kind, Member extends Deed = Deed> = Member extends Deed
+  ? Kind extends Member["kind"]
+    ? Member
+    : never
+  : never;
+type Handle<Kind extends Deed["kind"]> = (command: Given<Kind>, visit: Spoken) => Promise<Outcome>;
+
+const HANDLES: { readonly [Kind in Deed["kind"]]: Handle<Kind> } = {
+  registerDate,
+  withdrawDate,
+  undoDate,
+  dateHistory,
+  subscribe,
+  subscriptions: listSubscriptions,
+  stop: stopOne,
+  stopAll: stopOrResume,
+  resume: stopOrResume,
+  done: reportDone,
+  takeOver,
+  snooze: putOff,
+  language: setLanguage,
+  home: (_, visit) => home(visit),
+  help: (_, visit) => help(visit),
+  showData: (_, visit) => showData(visit),
+  eraseData,
+  calendar,
+  source: showSource,
+  why: (_, visit) => explainLast(visit),
+  toUnit,
+  reply: replyToAsker,
+  questions: (_, visit) => listQuestions(visit),
+  deliveries: (_, visit) => listDeliveries(visit),
+  resolve: resolveDelivery,
+  form: async ({ form }, visit) => refuseWith(visit.say.problems.typeInstead[form], visit),
+  wrong: async ({ problem }, visit) => refuseProblem(problem, visit),
+};
 
 /** Carries a command out. */
-export async function runCommand(command: Deed, visit: Spoken): Promise<Outcome> {
-  switch (command.kind) {
-    case "registerDate":
-      return registerDate(command, visit);
-    case "withdrawDate":
-    case "undoDate":
-    case "dateHistory":
-      return { withdrawDate, undoDate, dateHistory }[command.kind](command, visit);
-    case "subscribe":
-      return subscribe(command, visit);
-    case "subscriptions":
-      return listSubscriptions(command, visit);
-    case "stop":
-      return stopOne(command, visit);
-    case "stopAll":
-    case "resume":
-      return stopOrResume(command, visit);
-    case "done":
-      return reportDone(command, visit);
-    case "takeOver":
-      return takeOver(command, visit);
-    case "snooze":
-      return putOff(command, visit);
-    case "language":
-      return setLanguage(command, visit);
-    case "eraseData":
-      return eraseData(command, visit);
-    case "calendar":
-      return calendar(command, visit);
-    case "source":
-      return showSource(command, visit);
-    case "toUnit":
-      return toUnit(command, visit);
-    case "reply":
-      return replyToAsker(command, visit);
-    case "resolve":
-      return resolveDelivery(command, visit);
-    case "form":
-      return refuseWith(visit.say.problems.typeInstead[command.form], visit);
-    case "wrong":
-      return refuseProblem(command.problem, visit);
-    case "home":
-    case "help":
-    case "showData":
-    case "why":
-    case "questions":
-    case "deliveries":
-      return PLAIN[command.kind](visit);
-  }
+export async function runCommand<Kind extends Deed["kind"]>(
+  command: Deed & { readonly kind: Kind },
+  visit: Spoken,
+): Promise<Outcome> {
+  // the mapped type pairs each kind with its handler; the compiler cannot follow that through an index
+  return (HANDLES[command.kind] as (given: Deed, visit: Spoken) => Promise<Outcome>)(command, visit);
 }
-
-const PLAIN = {
-  home,
-  help,
-  showData,
-  why: explainLast,
-  questions: listQuestions,
-  deliveries: listDeliveries,
-} as const;

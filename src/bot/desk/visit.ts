@@ -1,12 +1,14 @@
 // One message at the desk: who says it, when, in which language it is answered, and what the conversation has left.
 // In: the world and the message; out: plain data that every command is carried out with.
 import { copenhagenDayAt } from "../../knowledge/calendar.ts";
+import { splitWords } from "../../knowledge/language/text.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Duty, IsoDate, Language } from "../../knowledge/model.ts";
 import type { Action, Answer } from "../answer.ts";
 import type { Asker, Reply } from "../desk.ts";
 import type { Intent } from "../intent.ts";
 import type { People } from "../ports.ts";
+import { detectLanguage } from "../recognise/language.ts";
 import { type Role, roleOf } from "../roles.ts";
 import { type DeskPhrases, deskPhrases } from "../wording/desk/desk-phrases.ts";
 import { type Utterances, utterances } from "../wording/desk/utterances.ts";
@@ -77,6 +79,19 @@ export function speak(visit: Visit, words?: Language): Spoken {
     say: deskPhrases[language],
     utter: utterances[language],
   };
+}
+
+/** The language of a command whose first word both languages have: "deadline status report" is English. A duty's id,
+ * which buttons write in both, tells nothing. */
+export function languageOfWords(utterance: string, { knowledge, kept, asker }: Visit): Language {
+  const ids = knowledge.corpus.duties.map(({ id }) => id);
+  const text = utterance.split(" ").filter((word) => !ids.includes(word));
+  return detectLanguage(splitWords(text.join(" ")), {
+    vocabulary: knowledge.index.vocabulary,
+    letters: knowledge.letters,
+    names: [],
+    earlier: kept.slots.language ?? asker.surfaceLanguage,
+  });
 }
 
 /** An answer of the desk's own: its title, what it is about, and what `write` puts into it. */

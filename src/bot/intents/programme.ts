@@ -52,18 +52,26 @@ export function findProgramme(understanding: Understanding, context: Context): F
     const card = findNamedProgramme(understanding, context);
     if (card !== undefined) return card;
   }
-  if (isEmptyProfile(profile)) {
-    const told = findStrategy(understanding, context);
-    if (told.kind === "passages" && understanding.residue.length > 0) return told;
-    return {
-      kind: "programmeList",
-      running: programmes.filter(
-        (each) =>
-          each.kind === "programme" && each.openToProjects && stateOn(each, context.today) === "running",
-      ),
-    };
-  }
-  return findFit(understanding, context);
+  return isEmptyProfile(profile) ? findWithoutIdea(understanding, context) : findFit(understanding, context);
+}
+
+/** "which EU programmes are there?", "hvilke programmer løber?": words that single out no programme. */
+const ALL_PROGRAMMES = /^(?:eu|program(?:mer|mes?|s)?|lob(?:er|ende)?|run(?:ning|s)?|alle?|vis|show)$/;
+
+/** Nothing of a project is told: what the sources say of programmes, or else the list of those that run. */
+function findWithoutIdea(understanding: Understanding, context: Context): Finding {
+  const asksForAll =
+    !understanding.signals.has("citesStrategy") &&
+    understanding.residue.every(({ word }) => ALL_PROGRAMMES.test(word.folded));
+  const told = asksForAll ? undefined : findStrategy(understanding, context);
+  if (told?.kind === "passages" && understanding.residue.length > 0) return told;
+  return {
+    kind: "programmeList",
+    running: context.knowledge.corpus.programmes.filter(
+      (each) =>
+        each.kind === "programme" && each.openToProjects && stateOn(each, context.today) === "running",
+    ),
+  };
 }
 
 /** "hvorfor?", "vis kriterierne" / "show the criteria" */
