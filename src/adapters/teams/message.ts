@@ -27,14 +27,24 @@ export function answerMessage(
   };
 }
 
-/** Before the id of a reply on cards that an answer may replace: they only asked back, so that nothing is lost. */
+/** Before the id of a reply on cards that an answer may replace: they only asked back. */
 const REPLACED = "here:";
 /** What reminders carry in place of a reply's id; they change where they stand as well. */
 export const REMINDER_MARK: string = `${REPLACED}reminder`;
 
 /** What the buttons of an answer's card carry. */
 export function cardMark({ id, answer }: Pick<Reply, "id" | "answer">): string {
-  return answer.parts.some(({ kind }) => kind === "choices") ? REPLACED + id : id;
+  return asksBack(answer) ? REPLACED + id : id;
+}
+
+/** Whether a card only asks back or confirms: it states nothing from the corpus, so that nothing is lost with it. */
+function asksBack({ parts, citations, refused }: Answer): boolean {
+  return (
+    !refused &&
+    citations.length === 0 &&
+    parts.every(({ kind }) => ["paragraph", "list", "choices", "actions"].includes(kind)) &&
+    parts.some(({ kind }) => kind === "choices" || kind === "actions")
+  );
 }
 
 /** What a pressed button carried: the reply's id, and whether the card is to be replaced. */

@@ -26,7 +26,8 @@ beforeAll(async () => {
     };
   });
   world.connector.admit(chatOf(anna).id);
-});
+  // the product may have to be made anew, on a busy machine
+}, 60_000);
 afterAll(() => world.stop());
 
 const hello = (rest: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> =>
