@@ -202,6 +202,7 @@ export const projectForm: Form = {
 
 /** Every kind by name, as it is drawn. */
 export const CARDS: Readonly<Record<string, Shown>> = {
+  strategy: asked("hvad siger strategien om uddannelse?"),
   contact: asked("hvem er vores kontakt i Shanghai?"),
   programme: asked("which EU programme fits a project on clean water with partners in Sweden and Poland?"),
   partners: asked("hvem er vores partnere?"),

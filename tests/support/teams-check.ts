@@ -134,6 +134,8 @@ export function faultsOfMessage(message: {
   );
   return [
     ...cards.flatMap(({ content }) => faultsOfCard(content)),
+    // such a message is split, and neither half's name is told
+    ...(cards.length > 0 && (message.text ?? "") !== "" ? ["has both text and card"] : []),
     ...(bytes > LIMITS.messageBytes ? [`the message has ${bytes} bytes`] : []),
     ...(/AIGeneratedContent/.test(JSON.stringify(message)) ? ["is marked as made by AI"] : []),
     ...faultsOfCitations(message.text ?? "", message.entities ?? []),

@@ -6,7 +6,7 @@ import type { Card } from "../../src/adapters/teams/card.ts";
 const RENDERER = new URL("../../node_modules/adaptivecards/dist/adaptivecards.min.js", import.meta.url);
 
 /** A message as far as a picture shows it. */
-export type Shown = { readonly text: string; readonly card: Card };
+export type Shown = { readonly text: string; readonly card: Card | undefined };
 export type Theme = "light" | "dark" | "contrast";
 /** A column of the page. */
 export type Pane = { readonly theme: Theme; readonly width: number };
@@ -149,13 +149,17 @@ for (const { theme, width, config } of panes) {
   document.querySelector("main").append(pane);
   for (const { text, card } of messages) {
     const message = document.createElement("article");
-    message.lang = card.lang;
+    if (card !== undefined) message.lang = card.lang;
     message.innerHTML = '<p class="who">Vindrose</p>';
     if (text !== "") {
       const said = document.createElement("div");
       said.className = "said";
       said.innerHTML = markdown(text).replace(/\\[(\\d+)\\]/g, "<sup>$1</sup>");
       message.append(said);
+    }
+    if (card === undefined) {
+      pane.append(message);
+      continue;
     }
     const drawn = new AdaptiveCards.AdaptiveCard();
     drawn.hostConfig = new AdaptiveCards.HostConfig(config);
@@ -182,7 +186,7 @@ function styleOf(theme: Theme): string {
   const pane = `.pane.${theme}`;
   return `
 ${pane} { background: ${page}; color: ${text.default}; }
-${pane} .card { border: 1px solid ${border}; background: ${card}; }
+${pane} .card, ${pane} .said { border: 1px solid ${border}; background: ${card}; }
 ${pane} .who { color: ${text.subtle}; }
 ${pane} sup { background: ${card}; color: ${accent}; border: 1px solid ${border}; }
 ${pane} .ac-pushButton { background: ${button}; color: ${text.default}; border: 1px solid ${border}; }
@@ -209,7 +213,7 @@ body { margin: 0; font-family: 'Segoe UI', system-ui, 'DejaVu Sans', sans-serif;
 main { display: flex; align-items: stretch; }
 .pane { flex: none; padding: 12px; }
 .who { margin: 0 0 4px; font-size: 12px; }
-.said { margin-bottom: 6px; overflow-wrap: anywhere; } .said p { margin: 0 0 4px; }
+.said { border-radius: 6px; padding: 8px 12px; overflow-wrap: anywhere; } .said p { margin: 0 0 8px; } .said p:last-child { margin: 0; }
 sup { font-size: 11px; padding: 0 4px; border-radius: 4px; margin: 0 1px; vertical-align: baseline; }
 .card { border-radius: 6px; overflow: hidden; }
 article + article { margin-top: 16px; }

@@ -5,7 +5,7 @@ import { sayData } from "./actions.ts";
 import type { ActionData, Card } from "./card.ts";
 import { clean, escapeHtml, shorten } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
-import { renderAnswer, summaryOf } from "./render.ts";
+import { renderCard, summaryOf } from "./render.ts";
 import { wordsOf } from "./words.ts";
 
 const ADAPTIVE = "application/vnd.microsoft.card.adaptive";
@@ -52,8 +52,12 @@ export function drawSelected(answer: Answer): Results {
 
 /** The answer as a card for a message of the person's own: without buttons, since Vindrose need not be in that chat. */
 function drawWhole(answer: Answer): Result {
-  const { card, summary } = renderAnswer(answer, { replyId: "", lead: "card", hasButtons: false });
-  return { contentType: ADAPTIVE, content: card, preview: preview(answer.title, summary, answer.title) };
+  const card = renderCard(answer, { replyId: "", hasButtons: false });
+  return {
+    contentType: ADAPTIVE,
+    content: card,
+    preview: preview(answer.title, summaryOf(answer), answer.title),
+  };
 }
 
 /** What the answer leads on to: the choices it gives, or the things it names where it names several of one kind. */

@@ -25,13 +25,8 @@ const EXAMPLE_CHARS = 40;
 /**
  * The largest extent for which `fits` holds. First the explanation goes, then pieces from the end, suggestions
  * before all others, together with the sources that only they used, and last of all sources; the first source stays.
- * `pinned` are the sources that the message's text refers to.
  */
-export function fitExtent(
-  answer: Answer,
-  pinned: CitationNumbers,
-  fits: (extent: Extent) => boolean,
-): Extent {
+export function fitExtent(answer: Answer, fits: (extent: Extent) => boolean): Extent {
   const numbers = answer.citations.map((_, index) => index + 1);
   const none = { pieces: 0, examples: [], sources: 0 };
   const whole: Extent = {
@@ -43,7 +38,7 @@ export function fitExtent(
   };
   for (const extent of [whole, { ...whole, hasWhy: false }]) if (fits(extent)) return extent;
   const pieces = piecesOf([...answer.parts, ...suggestionsOf(answer)]);
-  const ofPieces = (count: number): Extent => cut(answer, pinned, pieces, count);
+  const ofPieces = (count: number): Extent => cut(answer, pieces, count);
   const count = largest(pieces.length, (each) => fits(ofPieces(each)));
   if (count > 0) return ofPieces(count);
   // not even one piece fits beside all its sources
@@ -105,9 +100,9 @@ function piecesOf(parts: readonly Part[]): readonly Part[] {
   });
 }
 
-function cut(answer: Answer, pinned: CitationNumbers, pieces: readonly Part[], count: number): Extent {
+function cut(answer: Answer, pieces: readonly Part[], count: number): Extent {
   const parts = joined(pieces.slice(0, count));
-  const used = new Set([1, ...pinned, ...parts.flatMap(citationsOf)]);
+  const used = new Set([1, ...parts.flatMap(citationsOf)]);
   const sources = answer.citations.map((_, index) => index + 1).filter((number) => used.has(number));
   const gone = pieces.slice(count);
   return {
@@ -142,7 +137,7 @@ function joined(pieces: readonly Part[]): readonly Part[] {
 }
 
 /** The citations that a part uses, in their order. */
-export function citationsOf(part: Part): CitationNumbers {
+function citationsOf(part: Part): CitationNumbers {
   switch (part.kind) {
     case "paragraph":
     case "notice":

@@ -8,8 +8,9 @@ export const LIMITS = {
   cardBytes: 27_000,
   /** UTF-16 bytes of a whole message as JSON; bots/how-to/includes/agent-message-size-limit. */
   messageBytes: 80_000,
-  /** Characters of a message's text: ours, since the lead of an answer is to be read at a glance. */
-  leadChars: 900,
+  /** Characters of an answer that is told as text, sources and all: ours, about two screens of a phone; longer ones
+   * are cards, which fold. */
+  spokenChars: 3_000,
   /** Characters of the line in notifications: ours, about four lines on a phone. */
   summaryChars: 240,
   /** Characters of one paragraph, item or value in a card: ours, so that one text cannot take up a card. */

@@ -21,7 +21,7 @@ export function answerMessage(
     ...(text === "" ? {} : { text }),
     summary,
     locale: localeOf(answer.language),
-    attachments: [{ contentType: CARD_TYPE, content: card }],
+    ...(card === undefined ? {} : { attachments: [{ contentType: CARD_TYPE, content: card }] }),
     ...(entities.length === 0 ? {} : { entities: entities.map((entity) => ({ ...entity })) }),
     ...(options.mayBeJudged === true ? { channelData: { feedbackLoop: { type: "custom" } } } : {}),
   };

@@ -64,6 +64,8 @@ async function replaceCard(world: InvokeWorld, invoked: Invoked, utterance: stri
   }
   const message = answerMessage(reply.answer, {
     replyId: cardMark(reply),
+    // a card can only be replaced by a card
+    lead: "card",
     question: utterance,
     formOf: world.formOf,
     mayBeJudged: true,

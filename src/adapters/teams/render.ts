@@ -1,6 +1,6 @@
-// An answer -> what Teams gets: a card, the text above it, the line for notifications, and the entity with citations.
-// The one converter: every card with an answer is made here. Nothing is cut in silence, citations last of all.
-import type { Answer, Part } from "../../bot/answer.ts";
+// An answer -> what Teams gets: a card or a text with the entity of its citations, never both, and the line for
+// notifications. The one converter: every answer is drawn here. Nothing is cut in silence, citations last of all.
+import type { Answer } from "../../bot/answer.ts";
 import { helpfulButton, formButton, refreshAction, sayButton } from "./actions.ts";
 import {
   bytesOf,
@@ -13,11 +13,12 @@ import {
   rich,
   run,
 } from "./card.ts";
-import { clean, escapeMarkdown, shorten } from "./escape.ts";
-import { citationsOf, type Extent, fitExtent, textOf } from "./fit.ts";
+import { clean, shorten } from "./escape.ts";
+import { type Extent, fitExtent, textOf } from "./fit.ts";
 import { LIMITS } from "./limits.ts";
-import { drawPart, offer, type Drawing, type FormOf, marksOf } from "./parts.ts";
-import { type CitationEntity, citationEntity, drawSources } from "./sources.ts";
+import { drawPart, offer, type Drawing, type FormOf } from "./parts.ts";
+import { type CitationEntity, drawSources } from "./sources.ts";
+import { speak } from "./spoken.ts";
 import { drawWhy, hasReasons, whyButton } from "./why.ts";
 import { wordsOf } from "./words.ts";
 
@@ -27,9 +28,8 @@ export type RenderOptions = {
   readonly replyId: string;
   /** What was asked, for sending it to the unit where the answer is a refusal. */
   readonly question?: string | undefined;
-  /** "text": the answer's first paragraph stands as the message's text, with marks that Teams explains; "card": all
-   * stands in the card, for cards that replace another or stand in someone's message. */
-  readonly lead?: "text" | "card" | undefined;
+  /** "card": a card in any case, for what replaces another card or stands in a window; else what suits the answer. */
+  readonly lead?: "card" | undefined;
   /** False for cards in chats where Vindrose is not. */
   readonly hasButtons?: boolean | undefined;
   /** Feedback as buttons of the card, where the message has no feedback loop of Teams. */
@@ -40,25 +40,31 @@ export type RenderOptions = {
   readonly refresh?: { readonly reminder: string; readonly users: readonly string[] } | undefined;
 };
 
-/** What is sent: `text` as markdown, empty where the card says all. */
-export type Rendered = {
-  readonly card: Card;
-  readonly text: string;
-  readonly summary: string;
-  readonly entities: readonly CitationEntity[];
-};
+/** What is sent. Teams splits a message that has both text and card in two, and then does not tell what they are
+ * called (bots/how-to/conversations/send-and-receive-messages); nothing could be changed or judged any more. */
+export type Rendered = { readonly summary: string } & (
+  | { readonly card: Card; readonly text: ""; readonly entities: readonly [] }
+  /** Text is markdown. */
+  | { readonly card: undefined; readonly text: string; readonly entities: readonly [CitationEntity] }
+);
 
-type Frame = { readonly drawing: Drawing; readonly options: RenderOptions; readonly hasTitle: boolean };
+type Frame = { readonly drawing: Drawing; readonly options: RenderOptions };
 
-/** Draws an answer. Never throws for an answer that the types allow; the card is within the limits. */
+/** Draws an answer as text where that holds all of it, else as a card. Never throws for what the types allow; all is
+ * within the limits. */
 export function renderAnswer(answer: Answer, options: RenderOptions): Rendered {
-  const lead = options.lead === "card" ? undefined : leadOf(answer);
-  const shown: Answer = lead === undefined ? answer : { ...answer, parts: answer.parts.slice(lead.parts) };
+  const summary = summaryOf(answer);
+  const spoken = options.lead === "card" ? undefined : speak(answer);
+  if (spoken === undefined) return { summary, card: renderCard(answer, options), text: "", entities: [] };
+  return { summary, card: undefined, text: spoken.text, entities: [spoken.entity] };
+}
+
+/** Draws an answer as a card. */
+export function renderCard(answer: Answer, options: Omit<RenderOptions, "lead">): Card {
   const frame: Frame = {
     options,
-    hasTitle: lead?.isTitle !== true,
     drawing: {
-      answer: shown,
+      answer,
       replyId: options.replyId,
       hasButtons: options.hasButtons ?? true,
       formOf: options.formOf ?? (() => undefined),
@@ -66,17 +72,11 @@ export function renderAnswer(answer: Answer, options: RenderOptions): Rendered {
   };
   // nearly every answer fits at once, and need not be drawn a second time
   let drawn: { readonly extent: Extent; readonly card: Card } | undefined;
-  const extent = fitExtent(shown, lead?.own ?? [], (tried) => {
+  const extent = fitExtent(answer, (tried) => {
     drawn = { extent: tried, card: compose(tried, frame) };
     return bytesOf(drawn.card) <= LIMITS.cardBytes;
   });
-  const entity = lead === undefined ? undefined : citationEntity(answer, lead.citations);
-  return {
-    card: drawn?.extent === extent ? drawn.card : compose(extent, frame),
-    text: lead?.text ?? "",
-    summary: summaryOf(answer),
-    entities: entity === undefined ? [] : [entity],
-  };
+  return drawn?.extent === extent ? drawn.card : compose(extent, frame);
 }
 
 /** Title and first words, for notifications, lists of chats and screen readers: one line without markup. */
@@ -88,52 +88,14 @@ export function summaryOf(answer: Answer): string {
   return shorten(pieces.join(": ") || "Vindrose", LIMITS.summaryChars);
 }
 
-type Lead = {
-  readonly text: string;
-  readonly parts: number;
-  readonly isTitle: boolean;
-  /** The paragraph's own citations. */
-  readonly own: readonly number[];
-  readonly citations: readonly number[];
-};
-
-/** What of an answer with citations stands as text: its first paragraph, or its title where that is too long. */
-function leadOf(answer: Answer): Lead | undefined {
-  const numbers = answer.citations.slice(0, LIMITS.citations).map((_, index) => index + 1);
-  if (numbers.length === 0) return undefined;
-  const first = answer.parts[0];
-  const paragraph = isShortParagraph(first) ? first : undefined;
-  const own = (paragraph === undefined ? [] : citationsOf(paragraph)).filter((number) =>
-    numbers.includes(number),
-  );
-  const others = numbers.filter((number) => !own.includes(number));
-  const words = wordsOf(answer.language);
-  const told = paragraph?.text ?? shorten(answer.title, LIMITS.headingChars);
-  const rest =
-    others.length === 0
-      ? ""
-      : `\n\n${own.length === 0 ? words.sources : words.otherSources}:${marksOf(others, answer)}`;
-  return {
-    text: escapeMarkdown(told).trim() + marksOf(own, answer) + rest,
-    parts: paragraph === undefined ? 0 : 1,
-    isTitle: paragraph === undefined,
-    own,
-    citations: [...own, ...others],
-  };
-}
-
-function isShortParagraph(part: Part | undefined): part is Extract<Part, { kind: "paragraph" }> {
-  return part?.kind === "paragraph" && part.text.trim() !== "" && part.text.length <= LIMITS.leadChars;
-}
-
-function compose(extent: Extent, { drawing, options, hasTitle }: Frame): Card {
+function compose(extent: Extent, { drawing, options }: Frame): Card {
   const { answer } = drawing;
   const further = offer(
     extent.hasSuggestions ? answer.suggestions.map((text) => ({ label: text, utterance: text })) : [],
     drawing,
   );
   const body: readonly Element[] = [
-    ...(hasTitle ? [heading(answer.title.trim() === "" ? "Vindrose" : answer.title, "large")] : []),
+    heading(answer.title.trim() === "" ? "Vindrose" : answer.title, "large"),
     ...extent.parts.flatMap((part) => drawPart(part, drawing)),
     ...drawLeft(extent, drawing),
     ...drawSources(extent.sources, drawing),

@@ -9,7 +9,7 @@ import type { Invoked, InvokeWorld } from "./invoked.ts";
 import { CARD_TYPE } from "./message.ts";
 import { askerAt, conversationKey, type Place } from "./place.ts";
 import { plainText } from "./receive.ts";
-import { renderAnswer } from "./render.ts";
+import { renderCard } from "./render.ts";
 
 const querySchema = z.object({
   commandId: z.enum(["partner", "program", "frist"]),
@@ -69,7 +69,7 @@ export async function askAboutMessage(
     .toWellFormed();
   const asker = aside(place, `about/${id ?? ""}`);
   const { answer } = await world.desk.say(asked, asker, world.clock.now());
-  const { card } = renderAnswer(answer, { replyId: "", lead: "card", hasButtons: false });
+  const card = renderCard(answer, { replyId: "", hasButtons: false });
   return {
     status: 200,
     body: {

@@ -98,7 +98,7 @@ export function citationEntity(answer: Answer, numbers: readonly number[]): Cita
 }
 
 /** Who says it, where it stands and for when, in one line. */
-function describe(citation: AnswerCitation, phrases: Phrases): string {
+export function describe(citation: AnswerCitation, phrases: Phrases): string {
   const place =
     citation.section === null
       ? citation.source === citation.title

@@ -8,7 +8,6 @@ import type { EntityType, Language } from "../../knowledge/model.ts";
 export type Words = {
   readonly sources: string;
   readonly moreSources: (count: number) => string;
-  readonly otherSources: string;
   readonly notices: Readonly<Record<Extract<Part, { kind: "notice" }>["about"], string>>;
   /** What was left out: how many pieces, the first words of some, how many sources. */
   readonly left: (pieces: number, examples: readonly string[], sources: number) => string;
@@ -41,7 +40,6 @@ export type Words = {
 const danish: Words = {
   sources: "Kilder",
   moreSources: (count) => (count === 1 ? "Vis 1 kilde mere" : `Vis ${count} kilder mere`),
-  otherSources: "Flere kilder",
   notices: { later: "Siden da", closed: "Lukket", missing: "Mangler", assumed: "Antaget" },
   left: (pieces, examples, sources) =>
     `Der er mere, end kortet kan vise. Ikke vist: ${list(
@@ -90,7 +88,6 @@ const danish: Words = {
 const english: Words = {
   sources: "Sources",
   moreSources: (count) => (count === 1 ? "Show 1 more source" : `Show ${count} more sources`),
-  otherSources: "More sources",
   notices: { later: "Since then", closed: "Closed", missing: "Missing", assumed: "Assumed" },
   left: (pieces, examples, sources) =>
     `There is more than the card can show. Not shown: ${list(

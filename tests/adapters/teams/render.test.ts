@@ -1,17 +1,21 @@
 // Answers drawn for Teams: every kind of part, text beside the card, citations, buttons and what is left out.
 import { describe, expect, test } from "vitest";
 import { readPressed } from "../../../src/adapters/teams/actions.ts";
+import type { Card } from "../../../src/adapters/teams/card.ts";
 import { LIMITS } from "../../../src/adapters/teams/limits.ts";
-import { type RenderOptions, renderAnswer } from "../../../src/adapters/teams/render.ts";
+import {
+  renderAnswer,
+  renderCard,
+  type RenderOptions,
+  summaryOf,
+} from "../../../src/adapters/teams/render.ts";
 import type { Answer, Part } from "../../../src/bot/answer.ts";
 import { answerOf, publicCitation, strategyCitation } from "../../support/answer.ts";
 import { CARDS, endlessAnswer, reminderAnswer } from "../../support/teams-cards.ts";
 import { faultsOfCard, faultsOfMessage } from "../../support/teams-check.ts";
 
-function messageOf(answer: Answer, options: Partial<RenderOptions> = {}) {
-  const { card, ...message } = renderAnswer(answer, { replyId: "r1", ...options });
-  const attachments = [{ contentType: "application/vnd.microsoft.card.adaptive", content: card }];
-  return { ...message, card, attachments };
+function drawn(answer: Answer, options: Partial<RenderOptions> = {}): Card {
+  return renderCard(answer, { replyId: "r1", ...options });
 }
 
 /** Every text of a kind in a card, in its order. */
@@ -37,27 +41,27 @@ function buttonsOf(
 }
 
 const parts: {
-  readonly [Kind in Part["kind"]]: { readonly part: Extract<Part, { kind: Kind }>; readonly drawn: object };
+  readonly [Kind in Part["kind"]]: { readonly part: Extract<Part, { kind: Kind }>; readonly element: object };
 } = {
   paragraph: {
     part: { kind: "paragraph", text: "Første linje\nanden <b>linje</b>", citations: [1, 2] },
-    drawn: { type: "RichTextBlock", inlines: [{ type: "TextRun", text: "Første linje" }] },
+    element: { type: "RichTextBlock", inlines: [{ type: "TextRun", text: "Første linje" }] },
   },
   heading: {
     part: { kind: "heading", text: "En *overskrift*" },
-    drawn: { type: "TextBlock", style: "heading", text: String.raw`En \*overskrift\*`, wrap: true },
+    element: { type: "TextBlock", style: "heading", text: String.raw`En \*overskrift\*`, wrap: true },
   },
   facts: {
     part: { kind: "facts", facts: [{ label: "By", value: "Shanghai", citations: [1] }] },
-    drawn: { type: "FactSet", facts: [{ title: "By", value: "Shanghai [1]" }] },
+    element: { type: "FactSet", facts: [{ title: "By", value: "Shanghai [1]" }] },
   },
   list: {
     part: { kind: "list", items: [{ text: "Et punkt", citations: [] }] },
-    drawn: { type: "RichTextBlock", inlines: [{ text: "•  " }, { text: "Et punkt" }] },
+    element: { type: "RichTextBlock", inlines: [{ text: "•  " }, { text: "Et punkt" }] },
   },
   notice: {
     part: { kind: "notice", about: "later", text: "Det er slut.", citations: [2] },
-    drawn: {
+    element: {
       type: "Container",
       style: "accent",
       items: [
@@ -68,11 +72,11 @@ const parts: {
   },
   choices: {
     part: { kind: "choices", prompt: "Hvilken?", choices: [{ label: "Den", utterance: "partner Den" }] },
-    drawn: { type: "RichTextBlock", inlines: [{ text: "Hvilken?" }] },
+    element: { type: "RichTextBlock", inlines: [{ text: "Hvilken?" }] },
   },
   actions: {
     part: { kind: "actions", actions: [{ label: "Færdig", utterance: "færdig x 2027", style: "primary" }] },
-    drawn: {
+    element: {
       type: "ActionSet",
       actions: [
         {
@@ -87,10 +91,10 @@ const parts: {
 };
 
 describe("parts", () => {
-  test.each(Object.entries(parts))("%s has its element", (_, { part, drawn }) => {
-    const { card } = messageOf(answerOf([part]), { lead: "card" });
+  test.each(Object.entries(parts))("%s has its element", (_, { part, element }) => {
+    const card = drawn(answerOf([part]));
     expect(faultsOfCard(card)).toEqual([]);
-    expect(card.body[1]).toMatchObject(drawn);
+    expect(card.body[1]).toMatchObject(element);
   });
 
   test("many short facts are a table, a long one stands below its label", () => {
@@ -99,7 +103,7 @@ describe("parts", () => {
       value: "en værdi",
       citations: [1],
     }));
-    const tableOf = (part: Part): unknown => messageOf(answerOf([part]), { lead: "card" }).card.body[1];
+    const tableOf = (part: Part): unknown => drawn(answerOf([part])).body[1];
     expect(tableOf({ kind: "facts", facts })).toMatchObject({
       type: "Table",
       rows: { length: LIMITS.tableRows },
@@ -117,14 +121,14 @@ describe("parts", () => {
       label: `Valg ${index}`,
       utterance: `partner ${index}`,
     }));
-    const { card } = messageOf(answerOf([{ kind: "choices", prompt: "?", choices }], { citations: [] }));
+    const card = drawn(answerOf([{ kind: "choices", prompt: "?", choices }], { citations: [] }));
     expect(buttonsOf(card).filter(({ title }) => title.startsWith("Valg"))).toHaveLength(choices.length);
     expect(faultsOfCard(card)).toEqual([]);
   });
 
   test("a button's label is shortened with the whole of it as tooltip, its utterance never", () => {
     const label = "En meget lang tekst, der ikke kan stå på en knap i Teams uden at blive skåret over";
-    const { card } = messageOf(answerOf([], { suggestions: [label], citations: [] }));
+    const card = drawn(answerOf([], { suggestions: [label], citations: [] }));
     const [button] = buttonsOf(card);
     expect(button).toMatchObject({ tooltip: label, data: { utterance: label } });
     expect(button?.title).toHaveLength(LIMITS.buttonChars);
@@ -134,74 +138,93 @@ describe("parts", () => {
   test("an utterance too long for a button is told, to be typed", () => {
     const utterance = "x".repeat(LIMITS.utteranceChars + 1);
     const part: Part = { kind: "actions", actions: [{ label: "Gør det", utterance, style: "plain" }] };
-    const { card } = messageOf(answerOf([part], { citations: [] }));
+    const card = drawn(answerOf([part], { citations: [] }));
     expect(buttonsOf(card)).toEqual([]);
     expect(textsOf(card, "text").join("")).toContain(`Gør det (Skriv: ${utterance})`);
   });
 });
 
-describe("text beside the card", () => {
-  test("the first paragraph is the message's text, and not said twice", () => {
-    const { text, card, entities } = messageOf(
-      answerOf([
-        { kind: "paragraph", text: "Kontoret er i *Shanghai*.", citations: [2] },
-        { kind: "heading", text: "Mere" },
-      ]),
-    );
-    expect(text).toBe(String.raw`Kontoret er i \*Shanghai\*. [2]` + "\n\nFlere kilder: [1]");
-    expect(JSON.stringify(card.body)).not.toContain("Kontoret");
-    expect(entities).toMatchObject([
-      { type: "https://schema.org/Message", citation: [{ position: 2 }, { position: 1 }] },
+describe("text or card", () => {
+  const sentences = answerOf([
+    { kind: "paragraph", text: "Kontoret er i *Shanghai*.", citations: [2] },
+    { kind: "notice", about: "later", text: "Det er slut.", citations: [1, 2] },
+  ]);
+
+  test("cited sentences alone are a text, in which Teams explains the marks", () => {
+    const { text, card, entities, summary } = renderAnswer(sentences, { replyId: "r1" });
+    expect(card).toBeUndefined();
+    expect(text.split("\n\n")).toEqual([
+      "**Fjordland**",
+      String.raw`Kontoret er i \*Shanghai\*. [2]`,
+      "**Siden da:** Det er slut. [1] [2]",
+      "[1] Fjordland · strategien · Samarbejde, afsnit 6 · 16. april 2008",
+      "[2] Nyheden · offentlig kilde · marts 2013",
     ]);
+    expect(faultsOfMessage({ text, entities })).toEqual([]);
+    expect(summary).toBe("Fjordland: Kontoret er i *Shanghai*.");
   });
 
   test("a citation tells name, place, date and provenance, and leads to web addresses only", () => {
-    const { entities } = messageOf(
-      answerOf([{ kind: "paragraph", text: "x", citations: [1] }], {
+    const { entities } = renderAnswer(
+      {
+        ...sentences,
         citations: [strategyCitation, publicCitation, { ...publicCitation, url: "javascript:alert(1)" }],
-      }),
+      },
+      { replyId: "r1" },
     );
-    const appearances = entities[0]?.citation.map(({ appearance }) => appearance);
-    expect(appearances).toEqual([
-      {
-        "@type": "DigitalDocument",
-        name: "Fjordland",
-        abstract: "strategien · Samarbejde, afsnit 6 · 16. april 2008",
-        keywords: ["strategien"],
-      },
-      {
-        "@type": "DigitalDocument",
-        name: "Nyheden",
-        abstract: "offentlig kilde · marts 2013",
-        keywords: ["offentlig kilde"],
-        url: "https://example.org/news",
-      },
-      {
-        "@type": "DigitalDocument",
-        name: "Nyheden",
-        abstract: "offentlig kilde · marts 2013",
-        keywords: ["offentlig kilde"],
-      },
+    const nameless = {
+      "@type": "DigitalDocument",
+      name: "Nyheden",
+      abstract: "offentlig kilde · marts 2013",
+      keywords: ["offentlig kilde"],
+    };
+    expect(entities[0]?.citation.map(({ position, appearance }) => [position, appearance])).toEqual([
+      [
+        1,
+        {
+          "@type": "DigitalDocument",
+          name: "Fjordland",
+          abstract: "strategien · Samarbejde, afsnit 6 · 16. april 2008",
+          keywords: ["strategien"],
+        },
+      ],
+      [2, { ...nameless, url: "https://example.org/news" }],
+      [3, nameless],
     ]);
   });
 
-  test("an answer without sources stands in its card alone", () => {
-    const { text, entities, card } = messageOf(
-      answerOf([{ kind: "paragraph", text: "Hej.", citations: [] }], { citations: [] }),
-    );
+  test.each<[string, Answer]>([
+    ["without sources", { ...sentences, citations: [] }],
+    [
+      "with more sources than marks explain",
+      { ...sentences, citations: Array.from({ length: 11 }, () => strategyCitation) },
+    ],
+    ["with a way on", { ...sentences, suggestions: ["Og så?"] }],
+    ["that refuses", { ...sentences, refused: true }],
+    [
+      "with facts",
+      { ...sentences, parts: [{ kind: "facts", facts: [{ label: "a", value: "b", citations: [1] }] }] },
+    ],
+    [
+      "too long",
+      { ...sentences, parts: [{ kind: "paragraph", text: "a".repeat(LIMITS.spokenChars), citations: [1] }] },
+    ],
+  ])("an answer %s is a card", (_, answer) => {
+    const { text, card, entities } = renderAnswer(answer, { replyId: "r1" });
     expect([text, entities]).toEqual(["", []]);
-    expect(textsOf(card.body, "text")).toContain("Hej.");
+    expect(faultsOfCard(card)).toEqual([]);
   });
 
-  test("where the answer does not begin with a paragraph its title is the text, not said twice", () => {
-    const { text, card } = messageOf(answerOf([{ kind: "list", items: [{ text: "Et", citations: [1] }] }]));
-    expect(text).toBe("Fjordland\n\nKilder: [1] [2]");
-    expect(card.body[0]).toMatchObject({ type: "RichTextBlock" });
+  test("what replaces a card is a card, whatever the answer", () => {
+    const { text, card } = renderAnswer(sentences, { replyId: "r1", lead: "card" });
+    expect(text).toBe("");
+    expect(textsOf(card, "text").join("\n")).toContain("Kontoret er i *Shanghai*.");
   });
 
   test("the line for notifications is title and first words, without markup", () => {
-    const { summary } = messageOf(answerOf([{ kind: "paragraph", text: "En\nlinje\u0007", citations: [] }]));
-    expect(summary).toBe("Fjordland: En linje");
+    expect(summaryOf(answerOf([{ kind: "paragraph", text: "En\nlinje\u0007", citations: [] }]))).toBe(
+      "Fjordland: En linje",
+    );
   });
 
   test("nothing is ever marked as made by AI", () => {
@@ -217,7 +240,7 @@ describe("ways on", () => {
   });
 
   test("a refusal offers the unit, with the question", () => {
-    const { card } = messageOf(refused, { question: "hvor høj er\nhimlen?" });
+    const card = drawn(refused, { question: "hvor høj er\nhimlen?" });
     expect(buttonsOf(card).map(({ data }) => readPressed(data))).toEqual([
       { kind: "say", utterance: "til enheden hvor høj er himlen?", replyId: "r1" },
     ]);
@@ -228,13 +251,13 @@ describe("ways on", () => {
       kind: "actions",
       actions: [{ label: "Send", utterance: "til enheden hvor?", style: "plain" }],
     };
-    expect(buttonsOf(messageOf({ ...refused, parts: [part] }, { question: "hvor?" }).card)).toHaveLength(1);
-    expect(buttonsOf(messageOf(refused).card)).toEqual([]);
-    expect(buttonsOf(messageOf(refused, { question: "hvor?", hasButtons: false }).card)).toEqual([]);
+    expect(buttonsOf(drawn({ ...refused, parts: [part] }, { question: "hvor?" }))).toHaveLength(1);
+    expect(buttonsOf(drawn(refused))).toEqual([]);
+    expect(buttonsOf(drawn(refused, { question: "hvor?", hasButtons: false }))).toEqual([]);
   });
 
   test("feedback as buttons, where it is asked for", () => {
-    const { card } = messageOf(refused, { hasFeedback: true });
+    const card = drawn(refused, { hasFeedback: true });
     expect(buttonsOf(card).map(({ type, data }) => [type, readPressed(data)])).toEqual([
       ["Action.Execute", { kind: "judge", verdict: "helpful", replyId: "r1" }],
       ["Action.Submit", { kind: "form", form: "feedback", subject: "r1", replyId: "r1" }],
@@ -242,7 +265,7 @@ describe("ways on", () => {
   });
 
   test("a command that stands for a form opens it", () => {
-    const { card } = messageOf(reminderAnswer, {
+    const card = drawn(reminderAnswer, {
       formOf: (utterance) =>
         utterance.startsWith("udsæt") ? { form: "subscription", subject: "status-report" } : undefined,
     });
@@ -252,7 +275,7 @@ describe("ways on", () => {
   });
 
   test("a place in the strategy opens with its neighbours", () => {
-    const { card } = messageOf(answerOf([]));
+    const card = drawn(answerOf([]));
     expect(buttonsOf(card).map(({ type, data }) => [type, readPressed(data)])).toEqual([
       ["Action.Execute", { kind: "say", utterance: "kilde samarbejde 6", replyId: "r1" }],
       ["Action.OpenUrl", undefined],
@@ -270,7 +293,7 @@ describe("ways on", () => {
         carried: ["Ungarn"],
       },
     });
-    const { card } = messageOf(told);
+    const card = drawn(told);
     expect(buttonsOf(card)).toMatchObject([
       { type: "Action.ToggleVisibility", title: "Hvorfor dette svar?" },
     ]);
@@ -282,12 +305,12 @@ describe("ways on", () => {
       "intet",
       "Ungarn",
     ]);
-    expect(buttonsOf(messageOf(answerOf([], { citations: [] })).card)).toEqual([]);
+    expect(buttonsOf(drawn(answerOf([], { citations: [] })))).toEqual([]);
   });
 
   test("a reminder asks to be drawn anew, for sixty people at most", () => {
     const users = Array.from({ length: LIMITS.refreshUsers + 1 }, (_, index) => `29:${index}`);
-    const { card } = messageOf(reminderAnswer, { refresh: { reminder: "reminder|x", users } });
+    const card = drawn(reminderAnswer, { refresh: { reminder: "reminder|x", users } });
     expect(card.refresh?.userIds).toHaveLength(LIMITS.refreshUsers);
     expect(card.refresh?.action).toMatchObject({
       type: "Action.Execute",
@@ -299,7 +322,7 @@ describe("ways on", () => {
 
 describe("what a card does not hold", () => {
   test("is counted and named, its sources go with it, and the first source stays", () => {
-    const { card } = messageOf(endlessAnswer);
+    const card = drawn(endlessAnswer);
     expect(faultsOfCard(card)).toEqual([]);
     const texts = textsOf(card.body, "text").join("\n");
     const shown = texts.match(/netop dette forhold/g)?.length ?? 0;
@@ -311,12 +334,12 @@ describe("what a card does not hold", () => {
   });
 
   test("a text at the limit stands whole, one character more is counted", () => {
-    const drawn = (length: number): string => {
+    const told = (length: number): string => {
       const part: Part = { kind: "paragraph", text: "a".repeat(length), citations: [] };
-      return textsOf(messageOf(answerOf([part]), { lead: "card" }).card.body[1], "text").join("");
+      return textsOf(drawn(answerOf([part])).body[1], "text").join("");
     };
-    expect(drawn(LIMITS.textChars)).toBe("a".repeat(LIMITS.textChars));
-    const cut = drawn(LIMITS.textChars + 1);
+    expect(told(LIMITS.textChars)).toBe("a".repeat(LIMITS.textChars));
+    const cut = told(LIMITS.textChars + 1);
     const kept = /^a+/.exec(cut)?.[0].length ?? 0;
     expect(cut.slice(kept)).toBe(` … (${LIMITS.textChars + 1 - kept} tegn mere)`);
     expect(cut.length).toBeLessThanOrEqual(LIMITS.textChars);
@@ -324,6 +347,7 @@ describe("what a card does not hold", () => {
 });
 
 test.each(Object.entries(CARDS))("%s passes the one judge", (_, { card, ...message }) => {
-  const attachments = [{ contentType: "application/vnd.microsoft.card.adaptive", content: card }];
+  const attachments =
+    card === undefined ? [] : [{ contentType: "application/vnd.microsoft.card.adaptive", content: card }];
   expect(faultsOfMessage({ ...message, attachments })).toEqual([]);
 });
