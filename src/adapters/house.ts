@@ -7,8 +7,6 @@ import { copenhagenDayAt } from "../knowledge/calendar.ts";
 import type { Clock } from "../bot/ports.ts";
 import { systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
-import type { SlackSettings } from "./config-slack.ts";
-import type { TeamsSettings } from "./config-teams.ts";
 import { localUrl } from "./greeting.ts";
 import type { HealthParts } from "./health.ts";
 import type { FeedWorld } from "./ical/routes.ts";
@@ -21,7 +19,9 @@ import type { StoreError } from "./store/engine.ts";
 import { openStoreLate } from "./store/late.ts";
 import { keepRegisteredDates, type RegisteredSnapshot } from "./store/registered-snapshot.ts";
 import type { Store } from "./store/store.ts";
-import type { ConnectSurface, SurfaceAdapter } from "./surface.ts";
+import type { SurfaceAdapter } from "./surface.ts";
+
+type Ports = { port: number; publicPort: number };
 
 /** All that listeners and routes work with. */
 export type House = {
@@ -38,20 +38,17 @@ export type House = {
   readonly platformWorld: PlatformWorld;
   readonly calendars: FeedWorld;
   readonly healthParts: HealthParts;
-  /** The local listener's port, known once it listens. */
-  readonly address: { port: number };
+  /** The listeners' ports, which may be the system's choice: known once they listen. */
+  readonly address: Ports;
   /** Lets go of everything, in the order in which nothing is lost. */
   readonly close: () => Promise<void>;
 };
 
 /** How platforms are loaded: their libraries cost half a second each. */
 export const loaders: Loaders = {
-  slack: async () =>
-    ((await import(file("slack"))) as { connectSlack: ConnectSurface<SlackSettings> }).connectSlack,
-  teams: async () =>
-    ((await import(file("teams"))) as { connectTeams: ConnectSurface<TeamsSettings> }).connectTeams,
+  slack: async () => (await import("./slack/app.ts")).connectSlack,
+  teams: async () => (await import("./teams/app.ts")).connectTeams,
 };
-const file = (name: string): string => `./${name}/app.ts`;
 
 /** Furnishes it. Throws CorpusError, and StoreError for a store that must not be used; when that is found out later,
  * `refused` hears of it. */
@@ -128,12 +125,12 @@ type Product = {
   readonly desk: Desk;
   readonly registered: RegisteredSnapshot;
   readonly outlets: Outlets;
-  readonly address: { port: number };
+  readonly address: Ports;
 };
 
 /** The corpus behind its desk, with the registered dates at hand. */
 async function openProduct(store: Store, { config, clock, log }: Base): Promise<Product> {
-  const address = { port: config.local.port };
+  const address: Ports = { port: config.local.port, publicPort: config.public.port };
   const failed = quietly(log, "dates not read", clock.now);
   const registered = await keepRegisteredDates(store.registeredDates, failed);
   const vindrose = createVindrose(new Date(clock.now()).toISOString(), {
