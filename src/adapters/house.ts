@@ -5,12 +5,13 @@ import { createVindrose, type Vindrose } from "../app.ts";
 import type { Desk } from "../bot/desk.ts";
 import { copenhagenDayAt } from "../knowledge/calendar.ts";
 import type { Clock } from "../bot/ports.ts";
+import { announcingDesk } from "./announce.ts";
 import { systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { localUrl } from "./greeting.ts";
 import type { HealthParts } from "./health.ts";
 import type { FeedWorld } from "./ical/routes.ts";
-import { createLog, type Log, quietly } from "./log.ts";
+import { createLog, errorFields, type Log, quietly } from "./log.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { openDesk, ownOutlets, type Outlets } from "./open-desk.ts";
 import { connectPlatforms, type Loaders, type PlatformWorld } from "./platforms.ts";
@@ -35,7 +36,7 @@ export type House = {
   /** The chat platforms that are set up; one that is only tried joins when its first message comes. */
   readonly surfaces: readonly SurfaceAdapter[];
   readonly join: (surface: SurfaceAdapter) => void;
-  readonly platformWorld: PlatformWorld;
+  readonly worldFor: (name: SurfaceAdapter["name"]) => PlatformWorld;
   readonly calendars: FeedWorld;
   readonly healthParts: HealthParts;
   /** The listeners' ports, which may be the system's choice: known once they listen. */
@@ -85,18 +86,21 @@ async function furnishOver(store: Store, base: Base): Promise<House> {
   const metrics = createMetrics();
   const instance = randomUUID();
   const product = await openProduct(store, base);
-  const { vindrose, desk, registered, outlets, address } = product;
+  const { vindrose, registered, outlets, address } = product;
+  const surfaces: SurfaceAdapter[] = [];
+  const deskFor = (name?: SurfaceAdapter["name"]): Desk =>
+    announcingDesk(product.desk, () => surfaces.filter((each) => each.name !== name), log);
   const knowledge = () => vindrose.knowledge;
   const unitChannel = config.unitChannel?.recipient ?? null;
-  const platformWorld = { desk, store, knowledge, unitChannel, clock, log, metrics, instance };
+  const common = { store, knowledge, unitChannel, clock, log, metrics, instance };
+  const worldFor = (name: SurfaceAdapter["name"]): PlatformWorld => ({ ...common, desk: deskFor(name) });
   const deliveries = ownDeliveries(store, clock);
-  const surfaces: SurfaceAdapter[] = [];
   const join = (surface: SurfaceAdapter): void => {
     surfaces.push(surface);
     deliveries[surface.name] = surface.delivery;
     outlets[surface.name] = surface.outlet;
   };
-  for (const surface of await connectPlatforms(config, platformWorld, loaders)) join(surface);
+  for (const surface of await connectPlatforms(config, worldFor, loaders)) join(surface);
   const failed = quietly(log, "reminders did not run", clock.now);
   const reminders = startReminders({ ...base, store, knowledge, deliveries, instance, failed });
   return {
@@ -104,15 +108,18 @@ async function furnishOver(store: Store, base: Base): Promise<House> {
     metrics,
     store,
     vindrose,
-    desk,
+    desk: deskFor(),
     surfaces,
     join,
-    platformWorld,
+    worldFor,
     calendars: calendarsOf(product, store, base),
     healthParts: { store, reminders, surfaces: () => surfaces },
     address,
     close: async () => {
-      await Promise.all(surfaces.map(({ stop }) => stop()));
+      for (const { name, stop } of surfaces)
+        await stop().catch((error: unknown) =>
+          log.error("surface did not stop", { surface: name, ...errorFields(error) }),
+        );
       await reminders.stop();
       registered.stop();
       await store.close();
