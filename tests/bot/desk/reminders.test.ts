@@ -109,6 +109,26 @@ describe("periods", () => {
     expect(await at.text("udsæt status-report 2026 1d", editor)).toContain("allerede meldt færdig");
   });
 
+  test("done by mistake is taken back, and what was planned comes back with it", async () => {
+    await prepare();
+    await tickAt("2026-11-22T23:00:00+01:00");
+    const planned = async () =>
+      (await at.store.ledger.of("status-report", [staff.person])).filter(({ state }) => state === "planned");
+    const before = await planned();
+    expect(before).toHaveLength(1);
+    const done = await at.say("færdig status-report 2026");
+    expect(await planned()).toEqual([]);
+    const undo = buttonsOf(done.answer).find(({ label }) => label === "Fortryd");
+    const reply = await at.say(undo?.utterance ?? "");
+    expect(reply.changed).toEqual({ subject: "status-report", occurrence: "2026" });
+    expect(await planned()).toMatchObject(before.map(({ key, state }) => ({ key, state })));
+    expect(await at.store.occurrences.get("status-report", "2026")).toMatchObject({
+      doneAt: null,
+      doneBy: null,
+    });
+    expect(await at.text("reopen status-report 2026")).toContain("is not reported done");
+  });
+
   test("without a period the nearest open one is meant; without any date it is said", async () => {
     expect(await at.text("færdig statusrapport")).toContain("ingen åben frist");
     await prepare();

@@ -38,6 +38,8 @@ export const actDanish: ActPhrases = {
   periods: {
     done: (name, period) => `${name} (${period}) er meldt færdig. Ingen får flere påmindelser om den.`,
     doneBefore: (who, day) => `Den er allerede meldt færdig af ${who} ${day}.`,
+    reopened: (name, period) => `${name} (${period}) er ikke færdig alligevel. Påmindelserne går videre.`,
+    notDone: (name, period) => `${name} (${period}) er ikke meldt færdig.`,
     noDate: (name) => `${name}: der er ingen åben frist, for der er ikke registreret en kommende dato.`,
     noPeriod: (name, period) => `${name}: jeg kender ingen frist for ${period}.`,
     snoozed: (name, day) => `${name}: jeg minder dig om den igen ${day}.`,
@@ -52,7 +54,7 @@ export const actDanish: ActPhrases = {
       isHere ? `Kanalen bliver mindet om ${name} ${times}.` : `Du bliver mindet om ${name} ${times}.`,
     times: (leadDays, hour) =>
       `${og(leadDays.map(String))} ${leadDays.length === 1 && leadDays[0] === 1 ? "dag" : "dage"} før fristen, kl. ${hour}`,
-    noDate: "Der er ingen dato endnu. Påmindelserne begynder, når en bliver registreret.",
+    noDate: "Der er ingen dato endnu. Jeg skriver, når en bliver registreret.",
     next: (day, distance) => `Fristen er ${day}, ${distance}.`,
     none: "Her er ingen påmindelser.",
     isOptedOut: "Alle påmindelser er slået fra.",

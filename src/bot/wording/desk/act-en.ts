@@ -37,6 +37,8 @@ export const actEnglish: ActPhrases = {
   periods: {
     done: (name, period) => `${name} (${period}) is reported done. Nobody gets more reminders of it.`,
     doneBefore: (who, day) => `It was reported done by ${who} on ${day}.`,
+    reopened: (name, period) => `${name} (${period}) is not done after all. The reminders go on.`,
+    notDone: (name, period) => `${name} (${period}) is not reported done.`,
     noDate: (name) => `${name}: there is no open deadline, since no date to come is registered.`,
     noPeriod: (name, period) => `${name}: I know of no deadline for ${period}.`,
     snoozed: (name, day) => `${name}: I will remind you of it again on ${day}.`,
@@ -52,7 +54,7 @@ export const actEnglish: ActPhrases = {
       isHere ? `The channel is reminded of ${name} ${times}.` : `You are reminded of ${name} ${times}.`,
     times: (leadDays, hour) =>
       `${and(leadDays.map(String))} ${leadDays.length === 1 && leadDays[0] === 1 ? "day" : "days"} before the deadline, at ${hour}:00`,
-    noDate: "There is no date yet. The reminders begin when one is registered.",
+    noDate: "There is no date yet. I will write when one is registered.",
     next: (day, distance) => `The deadline is ${day}, ${distance}.`,
     none: "There are no reminders here.",
     isOptedOut: "All reminders are turned off.",
