@@ -113,6 +113,8 @@ function healthOf(identity: AskedIdentity, way: WayIn): SurfaceHealth {
   switch (state.kind) {
     case "uninstalled":
       return { kind: "ill", detail: `${way.name}, not installed in the workspace, or the token was revoked` };
+    case "asking":
+      return { kind: "starting", detail: `${way.name}, connecting` };
     case "unknown":
       return { kind: "ill", detail: `${way.name}, Slack ${state.reason}` };
     case "known":
