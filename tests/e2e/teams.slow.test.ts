@@ -150,7 +150,7 @@ describe("a day in Teams", () => {
   });
 
   test("a question, and the one that follows from it", async () => {
-    const first = await say(anna, "hvem er vores kontakt i Ungarn?");
+    const first = await say(anna, "hvem er vores kontakt i Valencia?");
     expect(first.activity.entities?.[0]).toHaveProperty("citation");
     expect(first.activity.channelData).toEqual({ feedbackLoop: { type: "custom" } });
     expect(shown(await say(anna, "hvad med Shanghai?"))).toContain("Shanghai");
