@@ -37,7 +37,6 @@ export function understand(question: Question, context: Context): Understanding 
   const named = resolveEntities(matches, knowledge);
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
   const signals = signalsOf(folded);
-  const aspects = aspectsOf(folded);
   // follow-ups before the intent, because a taken-over thing or intent decides it
   const carried = carryOver({ words, signals, named, slots });
   const entities: readonly Entity[] = [
@@ -45,6 +44,7 @@ export function understand(question: Question, context: Context): Understanding 
     ...carried.entities.map((key): Entity => ({ key, start: 0, end: 0, certainty: "implied" })),
   ];
   const asking = focusOf(text, words);
+  const aspects = aspectsOf(foldedText(asking));
   const guess = guessOf(asking, { entities, named, context });
   const profile = profileOf({
     words,
