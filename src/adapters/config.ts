@@ -6,7 +6,7 @@ import type { RoleSettings } from "../bot/roles.ts";
 import type { Language } from "../knowledge/model.ts";
 import type { FreeDays } from "../knowledge/working-days.ts";
 import { serverSection, storeSection } from "./config-server.ts";
-import { ConfigError, type Environment, readSection, type Section } from "./config-setting.ts";
+import { ConfigError, type Environment, readSection, type Section, type Values } from "./config-setting.ts";
 import { type SlackSettings, slackSection, slackSettings } from "./config-slack.ts";
 import { type TeamsSettings, teamsSection, teamsSettings } from "./config-teams.ts";
 import { placeOf } from "./store/place.ts";
@@ -63,19 +63,35 @@ export function readConfig(environment: Environment): Config {
     },
     store: placeOf(store),
     roles: { editors: server.EDITORS, operators: server.OPERATORS },
-    unitChannel:
-      server.UNIT_CHANNEL === null
-        ? null
-        : { recipient: server.UNIT_CHANNEL, language: server.UNIT_LANGUAGE },
+    unitChannel: unitChannelOf(server),
     freeDays: server.FREE_DAYS,
-    retention: {
-      ...defaultRetention,
-      eventDays: server.RETENTION_EVENT_DAYS,
-      lessonDays: server.RETENTION_LESSON_DAYS,
-      ledgerDays: server.RETENTION_LEDGER_DAYS,
-    },
+    retention: retentionOf(server),
     slack,
     teams,
+  };
+}
+
+/** What the operator's tools need of the server's settings. Throws ConfigError with every fault of that section. */
+export function readToolSettings(
+  environment: Environment,
+): Pick<Config, "freeDays" | "retention" | "unitChannel"> {
+  const faults: string[] = [];
+  const server = readSection(serverSection, environment, faults);
+  if (server === undefined) throw new ConfigError(faults);
+  return { freeDays: server.FREE_DAYS, retention: retentionOf(server), unitChannel: unitChannelOf(server) };
+}
+
+function unitChannelOf(server: Values<typeof serverSection>): Config["unitChannel"] {
+  const { UNIT_CHANNEL: recipient, UNIT_LANGUAGE: language } = server;
+  return recipient === null ? null : { recipient, language };
+}
+
+function retentionOf(server: Values<typeof serverSection>): Retention {
+  return {
+    ...defaultRetention,
+    eventDays: server.RETENTION_EVENT_DAYS,
+    lessonDays: server.RETENTION_LESSON_DAYS,
+    ledgerDays: server.RETENTION_LEDGER_DAYS,
   };
 }
 
