@@ -5,7 +5,8 @@ import { compareProgrammes, linesOf, matchProgrammes } from "../../knowledge/mat
 import { hasIdea, isEmptyProfile } from "../../knowledge/match/profile.ts";
 import { fold } from "../../knowledge/language/text.ts";
 import type { EntityKey, Programme } from "../../knowledge/model.ts";
-import { isEnough, search } from "../evidence.ts";
+import { isEnough, missingAspect, search } from "../evidence.ts";
+import type { Aspect } from "../recognise/aspects.ts";
 import { findStrategy } from "./strategy.ts";
 import { findPartnerInfo } from "./partner.ts";
 import type { Finding, ProgrammeCard } from "../finding.ts";
@@ -55,6 +56,8 @@ export function findProgramme(understanding: Understanding, context: Context): F
     const card = findNamedProgramme(understanding, context);
     if (card !== undefined) return card;
   }
+  const asked = statedAnswer(understanding, context);
+  if (asked !== undefined) return asked;
   return isEmptyProfile(profile) ? findWithoutIdea(understanding, context) : findFit(understanding, context);
 }
 
@@ -75,6 +78,26 @@ function findWithoutIdea(understanding: Understanding, context: Context): Findin
         each.kind === "programme" && each.openToProjects && stateOn(each, context.today) === "running",
     ),
   };
+}
+
+/** Coverage from which a question without partners abroad is one for the strategy: ideas reach half of it. */
+const ASKS_STRATEGY = 0.6;
+/** "hvor kan vi søge?": an idea, however well its words are known. */
+const APPLIES = /^(?:soge|soger|ansog|apply|applying|funding|tilskud|stotte$)/u;
+
+/** "Which projects can good relations secure?": what the strategy says of projects, and no idea of one. */
+function statedAnswer(understanding: Understanding, context: Context): Finding | undefined {
+  const { profile, concepts, carried } = understanding;
+  const isIdea =
+    profile.named.length > 0 ||
+    carried.intent !== undefined ||
+    profile.places.some(({ country }) => country !== "DK") ||
+    concepts.some(({ word }) => APPLIES.test(word.folded));
+  if (isIdea) return undefined;
+  const told = findStrategy(understanding, context);
+  const isTold =
+    told.kind === "passages" && told.best.document.kind === "passage" && told.best.coverage >= ASKS_STRATEGY;
+  return isTold ? told : undefined;
 }
 
 /** "hvorfor?", "vis kriterierne" / "show the criteria" */
@@ -119,6 +142,15 @@ function findNamedProgramme(understanding: Understanding, context: Context): Fin
     };
   }
   if (named.length === 0) return undefined;
+  // calls, and what one project may get, no source of ours follows
+  const unknown = missingAspect({ ...understanding, aspects: understanding.aspects.filter(isOfCalls) }, []);
+  if (unknown !== undefined)
+    return {
+      kind: "notStated",
+      aspect: unknown,
+      about: named.slice(0, 1).map(({ id }): EntityKey => `programme:${id}`),
+      nearest: undefined,
+    };
   // a name that several generations share means the strategy's own one: that is what staff read of
   const ofStrategy = named.filter(({ where }) => where !== undefined);
   const running = named.filter((programme) => stateOn(programme, context.today) === "running");
@@ -138,6 +170,10 @@ function findNamedProgramme(understanding: Understanding, context: Context): Fin
     best: isEnough(best, understanding) ? best : undefined,
     aspect: understanding.aspects.includes("money") ? "money" : undefined,
   };
+}
+
+function isOfCalls(aspect: Aspect): boolean {
+  return aspect === "call" || aspect === "grantSize";
 }
 
 function followersOf(programme: Programme, programmes: readonly Programme[]): readonly Programme[] {
