@@ -62,8 +62,7 @@ export function findProgramme(understanding: Understanding, context: Context): F
 /** No programme is named, or none that there is a card of. */
 function findUnnamed(understanding: Understanding, context: Context): Finding {
   const { profile } = understanding;
-  const mayBeTold = profile.named.length === 0 && !asksForAll(understanding);
-  const asked = mayBeTold ? statedAnswer(understanding, context) : undefined;
+  const asked = asksForAll(understanding) ? undefined : statedAnswer(understanding, context);
   if (asked !== undefined) return asked;
   return isEmptyProfile(profile) ? findWithoutIdea(understanding, context) : findFit(understanding, context);
 }
@@ -97,6 +96,7 @@ const APPLIES = /^(?:soge|soger|ansog|apply|applying|funding|tilskud|stotte$)/u;
 function statedAnswer(understanding: Understanding, context: Context): Finding | undefined {
   const { profile, concepts, carried, signals } = understanding;
   const isIdea =
+    profile.named.length > 0 ||
     carried.intent !== undefined ||
     signals.has("localOnly") ||
     profile.places.some(({ country }) => country !== "DK") ||

@@ -216,6 +216,12 @@ test("all duties: dated ones first, in order", () => {
   ]);
 });
 
+test("what was talked about before is not taken over into the list of all", () => {
+  const answer = last(dated, "when is the next status report?", "frister?");
+  expect(textOf(answer)).not.toContain("det stadig handler om");
+  expect(textOf(last(dated, "when is the next status report?", "who owns it?"))).toContain("still about");
+});
+
 test("free days by setting count in the working days left", () => {
   const free = { constitutionDay: true, christmasEve: false, newYearsEve: false };
   const product = createVindrose(NOW, { registered: () => registered, free });
