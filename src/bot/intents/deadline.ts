@@ -32,9 +32,7 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
       period: within,
     };
   }
-  // "when is the deadline of Erasmus+?" asks for a call, and no duty of ours
-  if (understanding.entities.some(({ key }) => typeOf(key) === "programme") && meant === undefined)
-    return findProgramme(understanding, context);
+  if (meant === undefined && asksOfCall(understanding)) return findProgramme(understanding, context);
   if (isGeneral) return period === undefined ? allDuties(context) : findDues(period, context);
   return findByEvidence(understanding, context);
 }
@@ -73,6 +71,14 @@ function theSearched(understanding: Understanding, { knowledge }: Context): Duty
 
 /** Share of what is asked that a duty nobody named must have, 0..1: all but a word in ten. */
 const SURE_RESIDUE = 0.9;
+
+/** "when is the deadline of Erasmus+?", or "and the deadline?" after it: that is a call's, and no duty of ours. */
+function asksOfCall({ entities, carried, text }: Understanding): boolean {
+  const isOne = /\b(?:the deadline|deadlinen|fristen)\b/iu.test(text);
+  return entities.some(
+    ({ key }) => typeOf(key) === "programme" && (isOne || !carried.entities.includes(key)),
+  );
+}
 
 /** A date is asked for, and nothing that no date answers, such as what came of it. */
 function asksForDates({ signals, dues, aspects }: Understanding): boolean {

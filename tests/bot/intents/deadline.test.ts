@@ -112,6 +112,12 @@ describe("one duty", () => {
     },
   );
 
+  test("after a programme, its deadline is a call's, and 'deadlines' are all of ours", () => {
+    const asked = "which EU programme fits a food waste project with Malmö and Rostock?";
+    expect(last(dated, asked, "and when is the deadline?").entities[0]?.type).toBe("programme");
+    expect(last(dated, asked, "deadlines").title).toBe("Deadlines and follow-up");
+  });
+
   test("what the store says next is told by the next answer", () => {
     let dates: readonly RegisteredDate[] = [];
     const live = createVindrose(NOW, { registered: () => dates });
