@@ -74,12 +74,12 @@ export function readConfig(environment: Environment): Config {
   };
 }
 
-/** What the operator's tools need of the server's settings. Throws ConfigError with every fault of that section. */
-export function readToolSettings(environment: Environment): Pick<Config, "freeDays" | "retention"> {
+/** How long things are kept, for the operator's tools. Throws ConfigError with every fault of the server's settings. */
+export function readRetention(environment: Environment): Retention {
   const faults: string[] = [];
   const server = readSection(serverSection, environment, faults);
   if (server === undefined) throw new ConfigError(faults);
-  return { freeDays: server.FREE_DAYS, retention: retentionOf(server) };
+  return retentionOf(server);
 }
 
 function retentionOf(server: Values<typeof serverSection>): Retention {
