@@ -102,7 +102,7 @@ async function furnishOver(store: Store, base: Base): Promise<House> {
   };
   for (const surface of await connectPlatforms(config, worldFor, loaders)) join(surface);
   const failed = quietly(log, "reminders did not run", clock.now);
-  const reminders = startReminders({ ...base, store, knowledge, deliveries, instance, failed });
+  const reminders = startReminders({ ...base, store, knowledge, deliveries, outlets, instance, failed });
   return {
     ...base,
     metrics,

@@ -5,7 +5,7 @@ import type { ReminderKey } from "../../bot/reminder.ts";
 import { addDays, copenhagenDayAt, parseIsoDate } from "../../knowledge/calendar.ts";
 import type { DutyRules } from "../../knowledge/recurrence.ts";
 import type { IsoDate } from "../../knowledge/model.ts";
-import { readConfig } from "../config.ts";
+import { readToolSettings } from "../config.ts";
 import { ConfigError } from "../config-setting.ts";
 import { StoreError } from "../store/engine.ts";
 import { storePlace } from "../store/place.ts";
@@ -40,7 +40,7 @@ export async function runRemindersCommand(argv: readonly string[], world: Remind
     try {
       if (wish.kind === "doubts") return await listDoubts(store, world);
       if (wish.kind === "resolve") return await resolveDoubt(store, wish, world);
-      const { freeDays, unitChannel } = readConfig(world.environment);
+      const { freeDays, unitChannel } = readToolSettings(world.environment);
       const around = { store, duties: world.duties(), free: freeDays, unitChannel };
       for (const line of await dryRun(wish, around)) await world.print(line);
       return 0;

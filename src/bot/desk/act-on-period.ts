@@ -36,7 +36,7 @@ export async function reportDone(command: PeriodCommand, visit: Spoken): Promise
   const { duty, name } = dutyOf(subject, visit);
   const isNew = await ports.occurrences.done(subject, occurrence, asker.person, now);
   const answer = compose(visit, { title: name, duty }, (draft) => {
-    draft.paragraph(isNew ? say.periods.done(name, occurrence) : doneBefore(found, visit));
+    draft.paragraph(isNew ? say.periods.done(occurrence) : doneBefore(found, visit));
     draft.actions([button(say.labels.undo, utter.reopen(subject, occurrence))]);
   });
   return { answer, isPrivate: false, changed: { subject, occurrence } };
@@ -54,9 +54,7 @@ export async function reopen(command: PeriodCommand, visit: Spoken): Promise<Out
   const { duty, name } = dutyOf(subject, visit);
   const isReopened = await ports.occurrences.reopen(subject, occurrence, now);
   const answer = compose(visit, { title: name, duty }, (draft) => {
-    draft.paragraph(
-      isReopened ? say.periods.reopened(name, occurrence) : say.periods.notDone(name, occurrence),
-    );
+    draft.paragraph(isReopened ? say.periods.reopened(occurrence) : say.periods.notDone(occurrence));
     draft.actions([button(say.labels.done, utter.done(subject, occurrence))]);
   });
   return { answer, isPrivate: false, changed: { subject, occurrence } };
@@ -80,7 +78,7 @@ export async function takeOver(command: PeriodCommand, visit: Spoken): Promise<O
       draft.paragraph(doneBefore(found, visit));
       return;
     }
-    draft.paragraph(say.periods.taken(name, occurrence));
+    draft.paragraph(say.periods.taken(occurrence));
     if (takenBy !== null && takenBy !== asker.person)
       draft.paragraph(say.periods.takenFrom(personWords(takenBy, language)));
     draft.actions([button(say.labels.done, utter.done(subject, occurrence), "primary")]);
@@ -121,7 +119,7 @@ export async function putOff(command: Of<"snooze">, visit: Spoken): Promise<Outc
     now,
   );
   const answer = compose(visit, { title: name, duty }, (draft) => {
-    draft.paragraph(say.periods.snoozed(name, dayWords(entry.sendDay, visit)));
+    draft.paragraph(say.periods.snoozed(dayWords(entry.sendDay, visit)));
     draft.actions([button(say.labels.done, utter.done(subject, occurrence))]);
   });
   return { answer, isPrivate: true, changed: { subject, occurrence } };

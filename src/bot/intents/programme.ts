@@ -62,8 +62,7 @@ export function findProgramme(understanding: Understanding, context: Context): F
 /** No programme is named, or none that there is a card of. */
 function findUnnamed(understanding: Understanding, context: Context): Finding {
   const { profile } = understanding;
-  const mayBeTold = profile.named.length === 0 && !asksForAll(understanding);
-  const asked = mayBeTold ? statedAnswer(understanding, context) : undefined;
+  const asked = asksForAll(understanding) ? undefined : statedAnswer(understanding, context);
   if (asked !== undefined) return asked;
   return isEmptyProfile(profile) ? findWithoutIdea(understanding, context) : findFit(understanding, context);
 }
@@ -95,9 +94,11 @@ const APPLIES = /^(?:soge|soger|ansog|apply|applying|funding|tilskud|stotte$)/u;
 
 /** "Which projects can good relations secure?": what the strategy says of projects, and no idea of one. */
 function statedAnswer(understanding: Understanding, context: Context): Finding | undefined {
-  const { profile, concepts, carried } = understanding;
+  const { profile, concepts, carried, signals } = understanding;
   const isIdea =
+    profile.named.length > 0 ||
     carried.intent !== undefined ||
+    signals.has("localOnly") ||
     profile.places.some(({ country }) => country !== "DK") ||
     concepts.some(({ word }) => APPLIES.test(word.folded));
   if (isIdea) return undefined;
