@@ -157,6 +157,7 @@ describe("text or card", () => {
       "**Fjordland**",
       String.raw`Kontoret er i \*Shanghai\*. [2]`,
       "**Siden da:** Det er slut. [1] [2]",
+      "**Kilder**",
       "[1] Fjordland · strategien · Samarbejde, afsnit 6 · 16. april 2008",
       "[2] Nyheden · offentlig kilde · marts 2013",
     ]);
