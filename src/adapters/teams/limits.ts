@@ -25,7 +25,7 @@ export const LIMITS = {
   tooltipChars: 240,
   /** Characters of an utterance behind a button: ours, above what the desk makes. */
   utteranceChars: 1_000,
-  /** Buttons in one row that Teams shows; task-modules-and-cards/cards/cards-reference. */
+  /** Buttons in one row that Teams shows; task-modules-and-cards/cards/design-effective-cards. */
   actionsPerSet: 6,
   /** Citations of the message's entity: bots/how-to/bot-messages-ai-generated-content allows 20; more than 10 marks
    * in a row are noise. */
