@@ -21,7 +21,10 @@ if (values.help) {
 } else {
   const base = values.url;
   const requestUrl = base === undefined ? undefined : new URL("/slack/events", base).href;
-  console.log(
-    JSON.stringify(slackManifest({ requestUrl, hasChannelFollowUps: values["channel-follow-ups"] }), null, 2),
-  );
+  const manifest = slackManifest({
+    requestUrl,
+    hasChannelFollowUps: values["channel-follow-ups"],
+    isForOrganisation: values.organisation,
+  });
+  console.log(JSON.stringify(manifest, null, 2));
 }
