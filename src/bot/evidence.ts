@@ -30,6 +30,8 @@ export const LIMITS = {
   long: 5,
   /** Least coverage of a short question: it holds no talk around the point. */
   short: 0.42,
+  /** Least coverage when only one word of matter of several is found and no thing is named: that may be chance. */
+  oneOfSeveral: 0.55,
   /** Least coverage at which a question is answered though it looks like one from outside. */
   overwhelming: { unsure: 0.7, likely: 0.75, sure: 0.85 },
   /** Most of its mass that may then lie in words nobody knows. */
@@ -62,9 +64,11 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
   const keys = new Set(understanding.entities.map(({ key }) => key));
   const isAbout = best.document.about.some((key) => keys.has(key));
   const how = howSure(understanding);
-  const words = understanding.concepts.filter(({ word }) => !isAskingWord(word.folded)).length;
+  const matter = understanding.concepts.filter(({ word }) => !isAskingWord(word.folded));
+  const found = matter.filter(({ word }) => best.matched.includes(word.text)).length;
+  if (!isAbout && matter.length > 1 && found < 2 && best.coverage < LIMITS.oneOfSeveral) return false;
   if (
-    words < LIMITS.long &&
+    matter.length < LIMITS.long &&
     (best.coverage < LIMITS.short || unknownShare(understanding.concepts) > LIMITS.unknown.unsure)
   )
     return false;
@@ -89,9 +93,11 @@ export function contradicts(document: SearchDocument, understanding: Understandi
   return understanding.counted !== undefined && !countsIn(document, understanding.counted);
 }
 
-/** A date in figures without its month, which texts tell by name: "15.11.2006" -> "15 2006". */
+/** A date in figures without its month, which texts tell by name: "15.11.2006" and "2006-11-15" -> "15 2006". */
 function inWords(text: string): string {
-  return text.replace(/\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/g, "$1 $3");
+  return text
+    .replace(/\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4})\b/g, "$1 $3")
+    .replace(/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g, "$3 $1");
 }
 
 /** Whether "which hospital ...?" asks for a kind of thing that the document has no word for. */
@@ -127,6 +133,9 @@ function countsIn(document: SearchDocument, counted: Concept): boolean {
 /** Whether a ranked document answers so well that the question cannot be from outside. */
 export function isOverwhelming(best: Ranked | undefined, understanding: Understanding): best is Ranked {
   if (best === undefined || contradicts(best.document, understanding)) return false;
+  // a day on which something was decided is asked for by nobody who means something else
+  const { dated } = understanding;
+  if (dated.length > 0 && dated.every((text) => best.matched.includes(text))) return true;
   const isKnown = unknownShare(understanding.concepts) <= LIMITS.overwhelmingUnknown;
   return isKnown && best.matched.length >= 2 && best.coverage >= LIMITS.overwhelming[howSure(understanding)];
 }

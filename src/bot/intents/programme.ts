@@ -22,7 +22,9 @@ export function findProgramme(understanding: Understanding, context: Context): F
   const { profile } = understanding;
   const { programmes } = context.knowledge.corpus;
   // "where is the secretariat of the North Sea programme?" asks for an office, not for funding
-  if (understanding.signals.has("asksTown") && profile.themes.length === 0) {
+  const asksOffice =
+    understanding.signals.has("asksTown") || /sekretariat|secretariat/i.test(understanding.text);
+  if (asksOffice && profile.themes.length === 0) {
     const told = findStrategy(understanding, context);
     if (told.kind === "passages") return told;
   }
@@ -31,7 +33,7 @@ export function findProgramme(understanding: Understanding, context: Context): F
     ({ key }) => typeOf(key) === "partner" || typeOf(key) === "office",
   );
   const saysProgramme = /program|interreg|projekt|project|fond|fund|tilskud|grant|pulje|ansog|apply/.test(
-    fold(understanding.text),
+    understanding.concepts.map(({ word }) => word.folded).join(" "),
   );
   // "er Skåne en af vores partnere?": a place and no idea
   const asksIfPartner =
@@ -40,7 +42,8 @@ export function findProgramme(understanding: Understanding, context: Context): F
     /partner/i.test(understanding.text);
   if (
     (namesOwn || asksIfPartner) &&
-    profile.themes.length === 0 &&
+    // "which hospital in Tanzania do we support?" names a theme and no idea
+    (profile.themes.length === 0 || understanding.wanted.length > 0) &&
     profile.activities.size === 0 &&
     !saysProgramme &&
     understanding.carried.intent === undefined
