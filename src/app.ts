@@ -7,6 +7,7 @@ import type { Context, Question } from "./bot/question.ts";
 import { aspectWords } from "./bot/recognise/aspects.ts";
 import { restoreIntents } from "./bot/recognise/intent-model.ts";
 import { trainFromCorpus } from "./bot/recognise/train.ts";
+import { rememberTurns } from "./bot/remember-turns.ts";
 import { answer, respond, type Turn } from "./bot/respond.ts";
 import { emptySlots, type Slots } from "./bot/slots.ts";
 import { copenhagenDay } from "./knowledge/calendar.ts";
@@ -36,9 +37,11 @@ export type Surroundings = {
   readonly free?: FreeDays;
 };
 
+const NONE_REGISTERED: readonly RegisteredDate[] = [];
+
 /** Loads, checks and indexes the corpus. Throws CorpusError when it is faulty. */
 export function createVindrose(now: string, surroundings: Surroundings = {}): Vindrose {
-  const { folder = CORPUS_FOLDER, registered = () => [], free = defaultFreeDays } = surroundings;
+  const { folder = CORPUS_FOLDER, registered = () => NONE_REGISTERED, free = defaultFreeDays } = surroundings;
   const { corpus, warnings, keep } = loadCorpusFast(folder, copenhagenDay(now));
   const knowledge = buildKnowledge(corpus, aspectWords(), keep);
   const intents = restoreIntents(keep("intents", () => trainFromCorpus(knowledge).state));
@@ -50,8 +53,9 @@ export function createVindrose(now: string, surroundings: Surroundings = {}): Vi
     registered: registered(),
     free,
   });
+  const respondOnce = rememberTurns(respond);
   const turn = (question: Question, slots: Slots, at: string): Turn =>
-    respond(question, contextOf(slots, at));
+    respondOnce(question, contextOf(slots, at));
   const ask = (question: Question, history: readonly string[], at: string): Answer => {
     let slots = emptySlots;
     for (const text of history) slots = turn({ text, language: question.language }, slots, at).slots;
