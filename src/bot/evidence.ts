@@ -1,5 +1,5 @@
 // Whether what was found is strong enough to be an answer: the one place where "I don't know" is decided.
-// In: an understanding and ranked documents. The thresholds are calibrated by `npm run eval -- --calibrate`.
+// In: an understanding and ranked documents. The thresholds come with the understanding and stand in limits.ts.
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { isAskingWord } from "../knowledge/language/function-words.ts";
 import { fold } from "../knowledge/language/text.ts";
@@ -11,31 +11,6 @@ import { type Ranked, rank } from "../knowledge/search/rank.ts";
 import { type Aspect, states } from "./recognise/aspects.ts";
 import type { Understanding } from "./understanding.ts";
 
-/** Limits of evidence, 0..1 each. */
-export const LIMITS = {
-  /** Least share of the question's mass that the best document must have, by how sure the intent is. */
-  coverage: { unsure: 0.42, likely: 0.3, sure: 0.17 },
-  /** Most of the mass that may lie in words nobody knows, likewise. */
-  unknown: { unsure: 0.5, likely: 0.62, sure: 0.8 },
-  /** Least certainty of the intent to count as likely, and as sure. */
-  certainty: { likely: 0.5, sure: 0.75 },
-  /** Least coverage when the question names a thing that the document is about. */
-  coverageAbout: 0.25,
-  /** Least share of what is asked of a named thing that the documents about it must have. */
-  residue: 0.3,
-  /** The same in a long question, and from how many words of matter on a question is long. */
-  residueLong: 0.2,
-  long: 5,
-  /** Least coverage of a short question: it holds no talk around the point. */
-  short: 0.42,
-  /** Least coverage at which a question is answered though it looks like one from outside. */
-  overwhelming: { unsure: 0.7, likely: 0.75, sure: 0.85 },
-  /** Most of its mass that may then lie in words nobody knows. */
-  overwhelmingUnknown: 0.1,
-  /** A second document is shown when its score is at least this share of the best one's. */
-  more: 0.6,
-} as const;
-
 /** The documents for an understanding, best first; a question for what the strategy says is answered by it alone. */
 export function search(understanding: Understanding, knowledge: Knowledge): readonly Ranked[] {
   const about = understanding.entities
@@ -46,25 +21,32 @@ export function search(understanding: Understanding, knowledge: Knowledge): read
   return ranked.filter(({ document }) => document.citation.provenance === "stated");
 }
 
-function howSure({ certainty }: Understanding): "sure" | "likely" | "unsure" {
-  if (certainty >= LIMITS.certainty.sure) return "sure";
-  return certainty >= LIMITS.certainty.likely ? "likely" : "unsure";
-}
-
 /** Whether a ranked document answers the understanding at all. */
 export function isEnough(best: Ranked | undefined, understanding: Understanding): best is Ranked {
   if (best === undefined || contradicts(best.document, understanding)) return false;
+  const { limits, concepts } = understanding;
   const keys = new Set(understanding.entities.map(({ key }) => key));
   const isAbout = best.document.about.some((key) => keys.has(key));
-  const how = howSure(understanding);
-  const words = understanding.concepts.filter(({ word }) => !isAskingWord(word.folded)).length;
-  if (
-    words < LIMITS.long &&
-    (best.coverage < LIMITS.short || unknownShare(understanding.concepts) > LIMITS.unknown.unsure)
-  )
+  const words = concepts.filter(({ word }) => !isAskingWord(word.folded)).length;
+  const unknown = unknownShare(concepts);
+  if (words < limits.long && (best.coverage < limits.coverageShort || unknown > limits.unknownUnsure))
     return false;
-  const needed = isAbout ? Math.min(LIMITS.coverageAbout, LIMITS.coverage[how]) : LIMITS.coverage[how];
-  return best.coverage >= needed && unknownShare(understanding.concepts) <= LIMITS.unknown[how];
+  const allowed = bySureness(understanding, [limits.unknownUnsure, limits.unknownLikely, limits.unknownSure]);
+  const least = bySureness(understanding, [
+    limits.coverageUnsure,
+    limits.coverageLikely,
+    limits.coverageSure,
+  ]);
+  return best.coverage >= (isAbout ? Math.min(limits.coverageAbout, least) : least) && unknown <= allowed;
+}
+
+/** The one of three values that holds for how sure the intent is. */
+function bySureness(
+  { certainty, limits }: Understanding,
+  [unsure, likely, sure]: readonly [unsure: number, likely: number, sure: number],
+): number {
+  if (certainty >= limits.sure) return sure;
+  return certainty >= limits.likely ? likely : unsure;
 }
 
 /**
@@ -108,8 +90,14 @@ function countsIn(document: SearchDocument, counted: Concept): boolean {
 /** Whether a ranked document answers so well that the question cannot be from outside. */
 export function isOverwhelming(best: Ranked | undefined, understanding: Understanding): best is Ranked {
   if (best === undefined || contradicts(best.document, understanding)) return false;
-  const isKnown = unknownShare(understanding.concepts) <= LIMITS.overwhelmingUnknown;
-  return isKnown && best.matched.length >= 2 && best.coverage >= LIMITS.overwhelming[howSure(understanding)];
+  const { limits } = understanding;
+  const isKnown = unknownShare(understanding.concepts) <= limits.overwhelmingUnknown;
+  const least = bySureness(understanding, [
+    limits.overwhelmingUnsure,
+    limits.overwhelmingLikely,
+    limits.overwhelmingSure,
+  ]);
+  return isKnown && best.matched.length >= 2 && best.coverage >= least;
 }
 
 /** The share of the concepts' mass in words that the corpus does not know, 0..1; 0 for no concepts. */

@@ -20,7 +20,7 @@ import type { Understanding } from "./understanding.ts";
 
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
 export function understand(question: Question, context: Context): Understanding {
-  const { knowledge, slots } = context;
+  const { knowledge, slots, limits } = context;
   const text = chosenUtterance(cleanUtterance(question.text), slots.choices);
   const typed = splitWords(text);
   // names first: they tell language, intent and what is left to ask
@@ -49,7 +49,7 @@ export function understand(question: Question, context: Context): Understanding 
     carriedIdea: carried.idea,
     knowledge,
   });
-  const decided = decideIntent({ profile, guess, signals, carried, words });
+  const decided = decideIntent({ profile, guess, signals, carried, words, limits });
   const own = conceptsOf(words, language, searchWords(knowledge));
   const matter = own.filter(({ word }) => !isAskingWord(word.folded)).length;
   const earlier = carriedConcepts(carried.topic, language, knowledge, matter > 1 ? WEIGHTS.earlier : 1);
@@ -72,6 +72,7 @@ export function understand(question: Question, context: Context): Understanding 
       ({ word }) => !inName.has(word) && !isAskingWord(word.folded) && !isSignalWord(word.folded),
     ),
     profile,
+    limits,
     carried: { entities: carried.entities, intent: carried.intent, topic: carried.topic },
   };
 }
