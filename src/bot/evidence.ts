@@ -16,7 +16,10 @@ export function search(understanding: Understanding, knowledge: Knowledge): read
   const about = understanding.entities
     .map(({ key }) => key)
     .filter((key) => key !== "organisation:region-midtjylland");
-  const ranked = rank(knowledge.index, understanding.concepts, new Set(about));
+  const ranked = rank(knowledge.index, understanding.concepts, {
+    about: new Set(about),
+    told: new Set(understanding.carried.told),
+  });
   if (!understanding.signals.has("citesStrategy")) return ranked;
   return ranked.filter(({ document }) => document.citation.provenance === "stated");
 }
@@ -31,22 +34,17 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
   const unknown = unknownShare(concepts);
   if (words < limits.long && (best.coverage < limits.coverageShort || unknown > limits.unknownUnsure))
     return false;
-  const allowed = bySureness(understanding, [limits.unknownUnsure, limits.unknownLikely, limits.unknownSure]);
-  const least = bySureness(understanding, [
-    limits.coverageUnsure,
-    limits.coverageLikely,
-    limits.coverageSure,
-  ]);
-  return best.coverage >= (isAbout ? Math.min(limits.coverageAbout, least) : least) && unknown <= allowed;
+  // "why did the council reject X?" takes something for granted that no source has a word for
+  if (/\b(?:hvorfor|why)\b/i.test(understanding.text) && unknown > limits.unknownWhy) return false;
+  const how = howSure(understanding);
+  const least = limits[`coverage${how}`];
+  const needed = isAbout ? Math.min(limits.coverageAbout, least) : least;
+  return best.coverage >= needed && unknown <= limits[`unknown${how}`];
 }
 
-/** The one of three values that holds for how sure the intent is. */
-function bySureness(
-  { certainty, limits }: Understanding,
-  [unsure, likely, sure]: readonly [unsure: number, likely: number, sure: number],
-): number {
-  if (certainty >= limits.sure) return sure;
-  return certainty >= limits.likely ? likely : unsure;
+function howSure({ certainty, limits }: Understanding): "Sure" | "Likely" | "Unsure" {
+  if (certainty >= limits.sure) return "Sure";
+  return certainty >= limits.likely ? "Likely" : "Unsure";
 }
 
 /**
@@ -55,11 +53,22 @@ function bySureness(
  */
 export function contradicts(document: SearchDocument, understanding: Understanding): boolean {
   const text = foldedOf(document);
-  const numbers = understanding.text.match(/\b\d{2,4}\b/g) ?? [];
+  const numbers = inWords(understanding.text).match(/\b\d{2,4}\b/g) ?? [];
   if (numbers.some((number) => !text.includes(number))) return true;
+  if (lacksWanted(document, understanding)) return true;
   if (understanding.foreignNames.some((names) => !names.some((name) => text.includes(fold(name)))))
     return true;
   return understanding.counted !== undefined && !countsIn(document, understanding.counted);
+}
+
+/** A date in figures without its month, which texts tell by name: "15.11.2006" -> "15 2006". */
+function inWords(text: string): string {
+  return text.replace(/\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/g, "$1 $3");
+}
+
+/** Whether "which hospital ...?" asks for a kind of thing that the document has no word for. */
+export function lacksWanted(document: SearchDocument, { wanted }: Understanding): boolean {
+  return wanted.length > 0 && !wanted.some((concept) => countsIn(document, concept));
 }
 
 /** Folded texts of documents that were looked at before: folding one takes longer than all else that is asked of it. */
@@ -92,11 +101,7 @@ export function isOverwhelming(best: Ranked | undefined, understanding: Understa
   if (best === undefined || contradicts(best.document, understanding)) return false;
   const { limits } = understanding;
   const isKnown = unknownShare(understanding.concepts) <= limits.overwhelmingUnknown;
-  const least = bySureness(understanding, [
-    limits.overwhelmingUnsure,
-    limits.overwhelmingLikely,
-    limits.overwhelmingSure,
-  ]);
+  const least = limits[`overwhelming${howSure(understanding)}`];
   return isKnown && best.matched.length >= 2 && best.coverage >= least;
 }
 
@@ -150,6 +155,10 @@ const STRICT: ReadonlySet<Aspect> = new Set<Aspect>([
   "address",
   "outcome",
   "votes",
+  "rejection",
+  "future",
+  "staff",
+  "grants",
   "move",
   "size",
   "content",
@@ -158,6 +167,10 @@ const STRICT: ReadonlySet<Aspect> = new Set<Aspect>([
 /** The kind of fact that is asked for and that none of the texts states; `undefined` when all is stated. */
 export function missingAspect(understanding: Understanding, texts: readonly string[]): Aspect | undefined {
   return understanding.aspects.find(
-    (aspect) => STRICT.has(aspect) && !texts.some((text) => states(aspect, text)),
+    (aspect) =>
+      STRICT.has(aspect) &&
+      // when a duty is due is told by its cadence
+      !(aspect === "future" && understanding.signals.has("dutyWord")) &&
+      !texts.some((text) => states(aspect, text)),
   );
 }

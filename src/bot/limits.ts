@@ -14,6 +14,8 @@ export type Limits = {
   readonly unknownUnsure: number;
   readonly unknownLikely: number;
   readonly unknownSure: number;
+  /** Most of it in a question for a reason. */
+  readonly unknownWhy: number;
   /** Least coverage when the question names a thing that the document is about. */
   readonly coverageAbout: number;
   /** Least coverage of a short question: it holds no talk around the point. */
@@ -49,6 +51,7 @@ export const LIMITS: Limits = {
   unknownUnsure: 0.5,
   unknownLikely: 0.62,
   unknownSure: 0.8,
+  unknownWhy: 0.42,
   coverageAbout: 0.25,
   coverageShort: 0.42,
   long: 5,

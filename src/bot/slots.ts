@@ -20,6 +20,8 @@ export type Slots = {
   readonly idea?: Idea | undefined;
   /** The last question's words that carry matter, as typed, for a question that goes on from it. */
   readonly topic: string;
+  /** The sources that the last answer told of, best first, by the ids of their citations; absent before one was told. */
+  readonly told?: readonly string[] | undefined;
   /** Choices that the last answer offered. */
   readonly choices: readonly Choice[];
 };
@@ -58,6 +60,7 @@ export function nextSlots(understanding: Understanding, answer: Answer, before: 
     themes: profile.themes,
     idea: ideaOf(profile),
     topic: [...own, ...carried].join(" ").slice(0, MAX_TOPIC_CHARS),
+    told: answer.citations.slice(0, MAX_ABOUT).map(({ id }) => id),
     choices: answer.parts.flatMap((part) => (part.kind === "choices" ? part.choices : [])),
   };
 }

@@ -12,6 +12,8 @@ import { carryOver } from "./recognise/follow-up.ts";
 import { aspectsOf } from "./recognise/aspects.ts";
 import { type Entity, resolveEntities } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
+import { focusOf } from "./recognise/focus.ts";
+import type { IntentGuess } from "./recognise/intent-model.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
@@ -37,10 +39,8 @@ export function understand(question: Question, context: Context): Understanding 
     ...named.entities,
     ...carried.entities.map((key): Entity => ({ key, start: 0, end: 0, certainty: "implied" })),
   ];
-  const guess = context.intents.guess(
-    folded,
-    featuresOf({ signals, aspects, entities, named, words, knowledge }),
-  );
+  const asking = focusOf(text, words);
+  const guess = guessOf(asking, { entities, named, context });
   const profile = profileOf({
     words,
     named,
@@ -50,7 +50,9 @@ export function understand(question: Question, context: Context): Understanding 
     knowledge,
   });
   const decided = decideIntent({ profile, guess, signals, carried, words, limits });
-  const own = conceptsOf(words, language, searchWords(knowledge));
+  const own = conceptsOf(words, language, searchWords(knowledge)).map((concept) =>
+    asking.includes(concept.word) ? concept : { ...concept, mass: concept.mass * WEIGHTS.frame },
+  );
   const matter = own.filter(({ word }) => !isAskingWord(word.folded)).length;
   const earlier = carriedConcepts(carried.topic, language, knowledge, matter > 1 ? WEIGHTS.earlier : 1);
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
@@ -66,6 +68,7 @@ export function understand(question: Question, context: Context): Understanding 
     entities,
     ...outsideOf(words, inName, { named, knowledge }),
     counted: countedIn(words, own),
+    wanted: wantedIn(words, own),
     unclear: named.unclear,
     concepts: [...own, ...earlier],
     residue: own.filter(
@@ -73,8 +76,35 @@ export function understand(question: Question, context: Context): Understanding 
     ),
     profile,
     limits,
-    carried: { entities: carried.entities, intent: carried.intent, topic: carried.topic },
+    carried: {
+      entities: carried.entities,
+      intent: carried.intent,
+      topic: carried.topic,
+      told: carried.told,
+    },
   };
+}
+
+/** The classifier's guess by the words that ask, with what is named anywhere. */
+function guessOf(
+  words: readonly Word[],
+  known: {
+    readonly entities: readonly Entity[];
+    readonly named: ReturnType<typeof resolveEntities>;
+    readonly context: Context;
+  },
+): IntentGuess {
+  const text = foldedText(words);
+  const { entities, named, context } = known;
+  const features = featuresOf({
+    signals: signalsOf(text),
+    aspects: aspectsOf(text),
+    entities,
+    named,
+    words,
+    knowledge: context.knowledge,
+  });
+  return context.intents.guess(text, features);
 }
 
 /** Words joined for the patterns of signals and aspects. */
@@ -146,4 +176,23 @@ function countedIn(words: readonly Word[], concepts: readonly Concept[]): Concep
       ? undefined
       : words.slice(at + 1).find(({ folded }) => !isFunctionWord(folded) && !isAskingWord(folded));
   return after === undefined ? undefined : concepts.find(({ word }) => word === after);
+}
+
+/** Kinds so general that a text tells one without the word: a town is named, an organisation too. Folded beginnings. */
+const GENERAL_KIND =
+  /^(?:by|byer|town|cit|land|countr|stat|omrade|area|field|felt|organisation|organization|program|ordning|scheme|strand|part|del|aspect|niveau|level|mal$|aim|goal|purpose|formal|plan|event|begivenhed|status|sort|slag|type|kind|form|year|ar$|aret|maned|month|day|dag|retning|direction|rolle|role|fordel|benefit|tema|theme|emne|topic|subject|mulighed|option|opportunit|krav|requirement|language|sprog|ord|word|phrase|udtryk|vending|label|verb|kapitel|chapter|afsnit|section|box|boks|kasse|felt)/u;
+
+/** The one or two words of matter after "hvilken" / "which", where none of them is a name or a general word. */
+function wantedIn(words: readonly Word[], concepts: readonly Concept[]): readonly Concept[] {
+  const at = words.findIndex(({ folded }) => /^(?:hvilke[nt]?|which)$/.test(folded));
+  if (at < 0) return [];
+  const after: Word[] = [];
+  for (const word of words.slice(at + 1, at + 3)) {
+    if (isFunctionWord(word.folded)) break;
+    after.push(word);
+  }
+  if (after.some(({ folded }) => isAskingWord(folded) || isSignalWord(folded) || GENERAL_KIND.test(folded)))
+    return [];
+  const found = after.flatMap((word) => concepts.filter((concept) => concept.word === word));
+  return found.length === after.length ? found : [];
 }

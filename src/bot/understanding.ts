@@ -24,6 +24,8 @@ export type Understanding = Outside & {
   readonly entities: readonly Entity[];
   /** What "how many ..." counts; `undefined` when nothing is counted. */
   readonly counted: Concept | undefined;
+  /** What "which ..." asks for, where that is a kind of thing and no general word; empty otherwise. */
+  readonly wanted: readonly Concept[];
   readonly unclear: Named["unclear"];
   /** The words to search for, carried ones last and lighter. */
   readonly concepts: readonly Concept[];
@@ -36,5 +38,7 @@ export type Understanding = Outside & {
     readonly entities: readonly EntityKey[];
     readonly intent: Intent | undefined;
     readonly topic: string;
+    /** Sources told of before that the question asks on about, by the ids of their citations. */
+    readonly told: readonly string[];
   };
 };

@@ -5,7 +5,14 @@ import type { EntityKey, Office, Partner } from "../../knowledge/model.ts";
 import { fold } from "../../knowledge/language/text.ts";
 import type { SearchDocument } from "../../knowledge/search/documents.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
-import { contradicts, isEnough, missingAspect, residueCovered, search } from "../evidence.ts";
+import {
+  contradicts,
+  isEnough,
+  lacksWanted,
+  missingAspect,
+  residueCovered,
+  search,
+} from "../evidence.ts";
 import type { Finding, PartnerCard } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
@@ -113,6 +120,7 @@ function unanswered(
     documents.every((document) => contradicts(document, understanding))
   )
     return { aspect: "count" };
+  if (documents.every((document) => lacksWanted(document, understanding))) return { aspect: undefined };
   return residueCovered(beyond, about, knowledge) < residueNeeded(beyond) ? { aspect: undefined } : undefined;
 }
 
@@ -185,7 +193,7 @@ function unitOf(knowledge: Knowledge) {
 
 /** Words that a question for a list may hold beside the words of grammar: anything more asks for something else. */
 const LIST_WORDS =
-  /^(?:name|region|partner|samarbejd|venskab|cooperat|collaborat|work|arbejd|kontor|office|undersog|investigat|examin|explor|kandidat|candidate|humanit|udland|udenlandsk|foreign|abroad|international|liste|list|oversigt|overview|alle|navn|antal|number|tael|count|fokus|focus|naer|taet|close|bliv|vores|our|land|countr|aftale|agreement|seks|six|6|europ|look|kig|verden|world|midtjyl|central|denmark|strategi|2008)/;
+  /^(?:name|region|partner|samarbejd|venskab|cooperat|collaborat|work|arbejd|kontor|office|undersog|investigat|examin|explor|kandidat|candidate|humanit|udland|udenlandsk|foreign|abroad|international|liste|list|oversigt|overview|alle|navn|antal|number|tael|count|fokus|focus|naer|taet|close|bliv|vores|our|land|countr|aftale|agreement|seks|six|6|europ|look|kig|verden|world|midtjyl|central|denmark|strateg|2008)/;
 
 /** "hvilke regioner undersøges?", "our partner regions", "hvilke kontorer har vi?": a list, and nothing more than that. */
 export function findList(

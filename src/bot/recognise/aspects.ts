@@ -17,6 +17,10 @@ export type Aspect =
   | "content"
   | "holderNow"
   | "votes"
+  | "rejection"
+  | "future"
+  | "staff"
+  | "grants"
   | "move";
 
 type AspectRule = {
@@ -45,7 +49,7 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "money",
     asked:
-      /\b(?:kost\w*|pris\w*|budget\w*|lon|lonnen|lonninger|tjener|tjene|earns?|earning\w*|leje|lejen|husleje\w*|kontingent\w*|gebyr\w*|belob\w*|kroner|kr|dkk|euro|eur|udgift\w*|bevilling\w*|bevilg\w*|bruger vi pa|hvor mange penge|hvor meget (?:betal|giv|far|brug|stot|koster|tjen)\w*|betaler vi|betalte|cost\w*|price\w*|fees?|rent|salar(?:y|ies)|wages?|spend\w*|spent|how much (?:money|do|does|did|is|was|are|we|funding|support|it)|paid|pays?|expens\w*|bill|invest\w* (?:how much|hvor meget)|turnover|omsaetning\w*|okonomi\w*|tilskuddets storrelse|subsid(?:y|ies) of)\b/u,
+      /\b(?:kost\w*|pris\w*|budget\w*|lon|lonnen|lonninger|tjener|tjene|earns?|earning\w*|leje|lejen|husleje\w*|kontingent\w*|gebyr\w*|belob\w*|kroner|kr|dkk|euro|eur|udgift\w*|bevilling\w*|bevilg\w*|bruger vi pa|hvor mange penge|hvor meget (?:betal|giv|far|brug|stot|koster|tjen)\w*|betaler vi|betalte|cost\w*|price\w*|fees?|rent|salar(?:y|ies)|wages?|spend\w*|spent|how much (?:\w+ ){0,2}(?:money|funding)|how much (?:do|does|did|is|was|are|we|support|it)|paid|pays?|expens\w*|bill|invest\w* (?:how much|hvor meget)|turnover|omsaetning\w*|okonomi\w*|tilskuddets storrelse|subsid(?:y|ies) of)\b/u,
     stated: /\d[\d.,]*\s*(?:kr|kroner|DKK|EUR|euro|mio|mia|million|billion|milliard)|(?:DKK|EUR|€)\s*\d/iu,
   },
   {
@@ -92,6 +96,33 @@ const ASPECTS: readonly AspectRule[] = [
     stated: /enstemmig|unanim|stemte|voted/iu,
   },
   {
+    // "hvorfor afviste rådet Hamborg?": nothing of ours was turned down unless a source says so
+    aspect: "rejection",
+    asked:
+      /\b(?:afvis\w*|afslog\w*|afslag\w*|naegte[dt]e?\w*|forkast\w*|fravalg\w*|vrage\w*|reject\w*|refus(?:e|ed|al|es|ing)|declin(?:e|ed|es|ing)|turned? down|(?:sagde|sige) nej|(?:said|say) no|vetoed|veto)\b/u,
+    stated: /afvist|afslået|fravalgt|rejected|declined|turned down/iu,
+  },
+  {
+    // when something will come about; what is reported or revised is a duty, whose cadence is told
+    aspect: "future",
+    asked:
+      /\b(?:when will (?!we (?:report|revise|evaluate)|the strategy|it be (?:revised|evaluated))|hvornar (?:bliver|vil|kommer|forventes)(?! (?:strategien|det naeste status|naeste status))|(?:when is|hvornar er)\b.*\b(?:next|upcoming|naeste|kommende|mode|meeting))\b/u,
+    stated: never,
+  },
+  {
+    aspect: "staff",
+    asked:
+      /\b(?:hvor mange|how many) (?:\w+ )?(?:ansatte|medarbejdere|folk|personer|mennesker|people|employees|staff)\b/u,
+    stated: /\d+ (?:ansatte|medarbejdere|employees|staff|people)/iu,
+  },
+  {
+    // who got money: what a programme is for is told, what came of it is not
+    aspect: "grants",
+    asked:
+      /\b(?:hvem|hvilke|hvilken|hvilket|who|which|what)\b.*\b(?:fik|modtog|har faet|har modtaget|received|got|won|awarded|granted)\b.*\b(?:penge|\w*midler|stotte|tilskud|bevilling\w*|money|funding|funds?|grants?|support)\b/u,
+    stated: never,
+  },
+  {
     aspect: "move",
     asked: /\b(?:flytte\w*|flytning\w*|moved?|moving|relocat\w*)\b/u,
     stated: /flyt|moved|relocat/iu,
@@ -100,7 +131,7 @@ const ASPECTS: readonly AspectRule[] = [
     // who holds a post today is told by no source of ours but the unit's register of people
     aspect: "holderNow",
     asked:
-      /\b(?:(?:hvem|who|navnet|name)\b.*\b(?:i dag|today|nuvaerende|currently|right now|current|lige nu|for tiden|at present|these days)|(?:i dag|today|nuvaerende|currently|current)\b.*\b(?:formand\w*|chair\w*|chef\w*|direktor\w*|director\w*|leder\w*|head))\b/u,
+      /\b(?:(?:hvem|who|navnet|name)\b.*\b(?:i dag|today|nuvaerende|currently|right now|current|lige nu|for tiden|at present|at the moment|for ojeblikket|these days)|(?:i dag|today|nuvaerende|currently|current)\b.*\b(?:formand\w*|chair\w*|chef\w*|direktor\w*|director\w*|leder\w*|head))\b/u,
     stated: never,
   },
   {

@@ -17,6 +17,8 @@ export type Carried = {
   readonly entities: readonly EntityKey[];
   readonly intent: Intent | undefined;
   readonly topic: string;
+  /** Sources told of before that a question without matter of its own asks on about: "on what date?", "hvorfor?". */
+  readonly told: readonly string[];
   readonly places: readonly EntityKey[];
   readonly themes: readonly string[];
   /** What else was told of a project idea. */
@@ -27,6 +29,7 @@ const nothing: Carried = {
   entities: [],
   intent: undefined,
   topic: "",
+  told: [],
   places: [],
   themes: [],
   idea: undefined,
@@ -62,6 +65,7 @@ export function carryOver(asked: {
     entities: namesThing || project.isOfIdea || isOther ? [] : slots.about,
     intent: saysIntent(signals) && !project.isProject ? undefined : slots.intent,
     topic: keepsTopic || isBrief ? slots.topic : "",
+    told: matter === 0 && !namesThing ? (slots.told ?? []) : [],
     places: project.places,
     themes: project.themes,
     idea: project.idea,

@@ -2,7 +2,8 @@
 // "without the university", "drop Oslo". In: words; out: the words that stay and those that are taken out.
 import type { Word } from "../../knowledge/language/text.ts";
 
-const LEAVES_OUT = /^(?:uden|without|minus|undtagen|except|drop|droppe|dropper|fjern|remove|skip)$/u;
+const LEAVES_OUT =
+  /^(?:uden|without|minus|undtagen|except|drop|droppe|dropper|fjern|remove|skip|swap|swaps|replace|replaces|replacing|swapping|byt|bytte|bytter|udskift|udskifter|erstat|erstatter)$/u;
 /** After "ikke" / "not" these make it a place or partner that is left out, and not a plain no. */
 const NOT_WITH = /^(?:i|in|med|with|fra|from)$/u;
 /** Where what is left out ends. */

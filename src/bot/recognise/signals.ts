@@ -97,6 +97,9 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "hvor gar man hen",
       "where to go",
       "tager sig af",
+      "kender (?:noget )?til",
+      "ved noget om",
+      "knows? (?:anything |something |most |more )?about",
       "deals with",
       "handles",
       "looks after",
@@ -124,6 +127,10 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "based",
       "placeret",
       "beliggende",
+      "har til huse",
+      "holder til",
+      "har hjemme",
+      "horer? hjemme",
     ),
   ],
   // "hvornår er næste statusrapport?" / "how often do we report?"
@@ -466,6 +473,8 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "what city",
       "what town",
       "hvor ligger",
+      "hvor holder",
+      "hvor horer",
       "hvor er",
       "where is",
       "where are",
@@ -507,7 +516,7 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   // a task for somebody else: "oversæt dette", "book a room"
   [
     "otherTask",
-    /^(?:(?:kan du|vil du|can you|could you|please|venligst|hej|hi) )*(?:lige |please )?(?:oversaet\w*|translate|skriv (?:en|et|mig|min)|write (?:me|a|an|my)|book\w*|bestil\w*|order|nulstil\w*|reset|beregn\w*|calculate|syng|sing|tegn|draw|send)(?![\p{L}\p{N}])/u,
+    /^(?:(?:kan du|vil du|gider du|can you|could you|would you|please|venligst|hej|hi) )*(?:lige |please )?(?:hjaelpe? mig (?:lige )?med at |help me (?:to )?)?(?:oversaet\w*|translate|skrive? (?:en|et|mig|min)|write (?:me|a|an|my)|book\w*|bestil\w*|order|nulstil\w*|reset|beregn\w*|calculate|syng|sing|tegn|draw|send)(?![\p{L}\p{N}])/u,
   ],
 ];
 

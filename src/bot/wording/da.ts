@@ -123,6 +123,10 @@ export const danish: Phrases = {
     holderNow: "hvem det er i dag",
     outcome: "hvad der kom ud af det",
     votes: "stemmetal",
+    rejection: "at noget blev afvist",
+    future: "hvornår det bliver",
+    staff: "hvor mange der arbejder der",
+    grants: "hvem der fik penge",
     move: "at det er flyttet",
   },
   notStated: (what, about) =>

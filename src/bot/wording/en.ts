@@ -123,6 +123,10 @@ export const english: Phrases = {
     holderNow: "who it is today",
     outcome: "what came of it",
     votes: "how anybody voted",
+    rejection: "that anything was turned down",
+    future: "when that will be",
+    staff: "how many people work there",
+    grants: "which people or projects got money",
     move: "that it was moved",
   },
   notStated: (what, about) =>

@@ -49,7 +49,7 @@ venlig venligst rar høflig opsummere opsummer kort lidt grunden grund årsagen 
 ide tanken tanke baggrunden baggrund stod står udkom udkommet sagde siges hørte hørt læst læse læser så se ser set finde
 find finder bede beder spørger tilbageblik historisk historie gang gange dag dage sted steder side punkt
 punktet måde måder slags eksempel eksempelvis bl.a oplæg notat mail kollega kollegaer vigtigste
-drejer indebærer foregår fandtes findes gik gå går betød mente skrev nævnte glæde dertil henne nemlig hurtigt ny nyt nye
+sorts holde holder holdt drejer indebærer foregår fandtes findes gik gå går betød mente skrev nævnte glæde dertil henne nemlig hurtigt ny nyt nye
 resumé kortfattet simpelt forstå lære vide kendt stort store stor lille små god gode godt bedre bedst nemt svært hensyn
 heart kindly politely sum summarise summarize summary gist bother idea ideas reason reasons background point points meant
 spell spelt spells induction talk talked told heard hear read reading see seen seeing excuse wondered somebody

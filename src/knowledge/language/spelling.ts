@@ -12,18 +12,27 @@ export type Spelling = {
 /** Letters of the beginning that equally near words must share to count as one: inflections of one word. */
 const SAME_BEGINNING = 4;
 
+/** From this length on a slip that two words are near to is taken for the longer one. */
+const LOSES_LETTERS = 6;
+
 /** Builds the look-up over folded words. */
 export function buildSpelling(words: Iterable<string>): Spelling {
   const known = new Set(words);
   const nearestTo = buildNearest(known);
   const nearest = (folded: string): string | undefined => {
     const near = nearestTo(folded);
-    const first = near[0]?.slice(0, SAME_BEGINNING);
-    if (!near.every((word) => word.startsWith(first ?? ""))) return undefined;
-    // letters are lost more often than added: "europ" is Europe, not euro
-    return near.toSorted((a, b) => b.length - a.length)[0];
+    if (agreed(near) !== undefined || folded.length < LOSES_LETTERS) return agreed(near);
+    // letters are lost more often than added: "regoner" is regioner, not regner
+    return agreed(near.filter((word) => word.length > folded.length));
   };
   return { knows: (folded) => known.has(folded), nearest };
+}
+
+/** The longest of words that begin alike ("europ" is Europe, not euro), which are forms of one word; `undefined` for none, and for several words. */
+function agreed(words: readonly string[]): string | undefined {
+  const first = words[0]?.slice(0, SAME_BEGINNING) ?? "";
+  if (!words.every((word) => word.startsWith(first))) return undefined;
+  return words.toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** All words nearest to a folded one by edit distance, among those with its first letter; none when none is near. */

@@ -70,10 +70,14 @@ function foldDoubles(text: string): string {
   return text.replace(/aa+/g, "a").replace(/oe+/g, "o");
 }
 
-/** Splits a cleaned text into words, hyphens and apostrophes dividing; numbers and "IV" are words too. */
+/** Letters with a number behind them, parted; else letters and digits as they come. */
+const WORD = /[\p{L}\p{M}]{3,}(?=\p{N}{1,2}(?![\p{L}\p{M}\p{N}]))|[\p{L}\p{M}\p{N}]+/gu;
+
+/** Splits a cleaned text into words, hyphens and apostrophes dividing; numbers and "IV" are words too, and so is each
+ * half of "mål2". */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const word = match[0];
     // the s of "EU's" and "Poland's" is no word

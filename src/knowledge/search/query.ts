@@ -18,6 +18,8 @@ export type Concept = {
   /** What the word counts: its rarity times its weight in the question. */
   readonly mass: number;
   readonly familiarity: Familiarity;
+  /** The parts of a compound that the corpus does not have as a word; empty for every other word. */
+  readonly parts: readonly Token[];
 };
 
 /** What one way of finding a word is worth beside the word itself; 0..1, measured by `npm run eval`. */
@@ -27,8 +29,12 @@ export const WEIGHTS = {
   synonym: 0.7,
   correction: 0.8,
   parts: 0.6,
+  /** A document that has every part of a compound. */
+  allParts: 0.85,
   /** "hedder", "tell": they may stand in a passage, but nobody asks for them. */
   asking: 0.15,
+  /** Words around the part that asks: "I am writing a speech", "my manager wonders". */
+  frame: 0.3,
   /** Words of the utterance before, when this one goes on from it. */
   earlier: 0.4,
 } as const;
@@ -52,6 +58,7 @@ export function conceptsOf(
         alternatives: alternatives.tokens,
         mass: rarity * weight,
         familiarity: alternatives.familiarity,
+        parts: alternatives.parts,
       },
     ];
   });
@@ -76,6 +83,7 @@ type Alternatives = {
   readonly familiarity: Familiarity;
   /** Tokens of the word itself that the corpus has. */
   readonly own: readonly Token[];
+  readonly parts: readonly Token[];
 };
 
 /** A synonym or part counts only when it is at least this share as rare as the word: "plan" does not find "RUP". */
@@ -112,5 +120,5 @@ function alternativesOf(
       : Math.min(...own.map((token) => vocabulary.idf(token)));
   const least = TELLING * measure;
   const tokens = [...best].filter(([token]) => own.includes(token) || vocabulary.idf(token) >= least);
-  return { tokens: tokens.map(([token, weight]) => ({ token, weight })), familiarity, own };
+  return { tokens: tokens.map(([token, weight]) => ({ token, weight })), familiarity, own, parts: own.length === 0 ? parts : [] };
 }

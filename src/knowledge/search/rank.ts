@@ -3,7 +3,8 @@
 import type { EntityKey } from "../model.ts";
 import type { SearchDocument } from "./documents.ts";
 import type { Field, SearchIndex } from "./index.ts";
-import type { Concept } from "./query.ts";
+import type { Token } from "./analyse.ts";
+import { type Concept, WEIGHTS } from "./query.ts";
 
 /** A document as an answer to a question. */
 export type Ranked = {
@@ -30,6 +31,8 @@ const SIGNALS = {
   title: 0.35,
   /** The document is about a thing that the question names. */
   about: 0.5,
+  /** What the answer before told, for a question that asks on about it. */
+  told: 0.4,
   /** A passage of the strategy, before a record that sums it up: it has the better place to cite. */
   passage: 0.05,
   /** Tells only what a section is about; the points themselves come first. */
@@ -39,11 +42,19 @@ const SIGNALS = {
 /** "hvad handler afsnittet om?" / "what does the section cover?" */
 const OVERVIEW_WORDS = /^(?:afsnit|kapit|section|chapter|indhold|content)/u;
 
-/** Ranks the documents for concepts; `about` are the things the question names. Nothing to look for: nothing found. */
+/** What a question is known to be about beside its words. */
+type Subject = {
+  /** The things it names. */
+  readonly about: ReadonlySet<EntityKey>;
+  /** Sources that it asks on about, by the ids of their citations. */
+  readonly told: ReadonlySet<string>;
+};
+
+/** Ranks the documents for concepts. Nothing to look for: nothing found. */
 export function rank(
   index: SearchIndex,
   concepts: readonly Concept[],
-  about: ReadonlySet<EntityKey>,
+  { about, told }: Subject,
 ): readonly Ranked[] {
   const asksOverview = concepts.some(({ word }) => OVERVIEW_WORDS.test(word.folded));
   const hits = index.find(
@@ -60,7 +71,7 @@ export function rank(
   const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
   return [...candidates]
     .map((document) =>
-      score(index, document, { concepts, about, asksOverview, lunr: (byKey.get(document.key) ?? 0) / top }),
+      score(index, document, { concepts, about, told, asksOverview, lunr: (byKey.get(document.key) ?? 0) / top }),
     )
     .sort((a, b) => b.score - a.score || (a.document.key < b.document.key ? -1 : 1));
 }
@@ -71,6 +82,7 @@ function score(
   asked: {
     readonly concepts: readonly Concept[];
     readonly about: ReadonlySet<EntityKey>;
+    readonly told: ReadonlySet<string>;
     readonly asksOverview: boolean;
     readonly lunr: number;
   },
@@ -90,6 +102,10 @@ function score(
         if (field === "title") inTitle += (concept.mass * weight) / concept.alternatives.length;
       }
     }
+    const { parts } = concept;
+    const hasPart = (part: Token): boolean =>
+      tokens !== undefined && (tokens.text.has(part) || tokens.title.has(part) || tokens.words.has(part));
+    if (parts.length > 1 && parts.every(hasPart)) best = Math.max(best, WEIGHTS.allParts);
     covered += concept.mass * best;
     if (best > 0) matched.push(concept.word.text);
   }
@@ -100,6 +116,7 @@ function score(
     SIGNALS.lunr * asked.lunr +
     SIGNALS.title * (mass === 0 ? 0 : Math.min(1, inTitle / mass)) +
     (isAbout ? SIGNALS.about : 0) +
+    (asked.told.has(document.citation.id) ? SIGNALS.told : 0) +
     (document.kind === "passage" ? SIGNALS.passage : 0) +
     (document.overview && !asked.asksOverview ? SIGNALS.overview : 0);
   return { document, score: total, coverage, matched };

@@ -17,7 +17,7 @@ function search(text: string, language: Language): readonly Ranked[] {
   return rank(
     index,
     conceptsOf(splitWords(cleanUtterance(text)), language, { vocabulary, glossary }),
-    new Set(),
+    { about: new Set(), told: new Set() },
   );
 }
 

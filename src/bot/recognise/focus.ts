@@ -1,0 +1,83 @@
+// Which words of a longer message ask: "Jeg skriver en tale. Hvad siger strategien om klima?", "my manager wonders
+// whether ...". In: a text with its words; out: the asking ones. What surrounds them is kept, and counts less.
+import { isAskingWord, isFunctionWord } from "../../knowledge/language/function-words.ts";
+import type { Word } from "../../knowledge/language/text.ts";
+
+/** Words that open a question, folded. */
+const OPENERS = new Set(
+  `hvad hvem hvilken hvilket hvilke hvor hvornar hvordan hvorfor hvis hvorvidt hvormed
+  what who whom whose which where when how why whether`.split(/\s+/),
+);
+/** Openers that also join clauses: alone in the middle of a sentence they open nothing. */
+const JOINING = new Set(["hvor", "hvis", "hvilket", "who", "which", "where", "when", "whose"]);
+/** Words that ask for an answer without a question mark. */
+const IMPERATIVES = new Set(
+  "fortael naevn forklar beskriv vis list giv tell name explain describe show give summarise summarize".split(
+    " ",
+  ),
+);
+/** Words by which a sentence leans on the one before, folded. */
+const POINTING = new Set(
+  "den det dem de der dette disse denne deres dens dets han hun it its that this they them their those these there he she".split(
+    " ",
+  ),
+);
+/** Who speaks in a frame: "jeg skal forklare ...", "a colleague asked me ...". */
+const SPEAKERS = new Set(
+  `jeg vi mig os min mit mine vores nogen kollega chef leder borger journalist i we me us my our somebody someone
+  colleague manager boss citizen journalist`.split(/\s+/),
+);
+/** Words of matter that an asking part must have to be asked by itself. */
+const LEAST_MATTER = 2;
+
+/** The words that ask; all of them when no part can be told from the rest. */
+export function focusOf(text: string, words: readonly Word[]): readonly Word[] {
+  const sentences = sentencesOf(text, words);
+  const asking = sentences.filter(
+    (sentence, index) =>
+      asks(text, sentence) && matterIn(sentence) >= LEAST_MATTER && !leans(sentence, sentences[index - 1]),
+  );
+  const inFocus = asking.length === 0 || asking.length === sentences.length ? sentences : asking;
+  return inFocus.flatMap((sentence) => withoutFrame(sentence));
+}
+
+/** The words by sentence; a colon and a semicolon divide too, a full stop after a number does not. */
+function sentencesOf(text: string, words: readonly Word[]): readonly (readonly Word[])[] {
+  const sentences: Word[][] = [];
+  let current: Word[] = [];
+  for (const [index, word] of words.entries()) {
+    current.push(word);
+    const gap = text.slice(word.end, words[index + 1]?.start ?? text.length);
+    const isEnd =
+      /[!?;:]/.test(gap) || (/\.\s|\.$|\u2026/.test(gap) && !/^\d+$/.test(word.text) && word.text.length > 1);
+    if (!isEnd) continue;
+    sentences.push(current);
+    current = [];
+  }
+  return current.length === 0 ? sentences : [...sentences, current];
+}
+
+function asks(text: string, sentence: readonly Word[]): boolean {
+  const last = sentence.at(-1);
+  const after = last === undefined ? "" : text.slice(last.end, last.end + 3);
+  return after.includes("?") || sentence.some(({ folded }) => OPENERS.has(folded) || IMPERATIVES.has(folded));
+}
+
+function leans(sentence: readonly Word[], before: readonly Word[] | undefined): boolean {
+  return before !== undefined && sentence.some(({ folded }) => POINTING.has(folded));
+}
+
+/** Without the talk before a question within the sentence, where that talk is about the speaker. */
+function withoutFrame(sentence: readonly Word[]): readonly Word[] {
+  const at = sentence.findIndex(
+    ({ folded }, index) => index > 1 && OPENERS.has(folded) && (!JOINING.has(folded) || index > 2),
+  );
+  if (at < 0) return sentence;
+  const isFrame = sentence.slice(0, at).some(({ folded }) => SPEAKERS.has(folded));
+  const rest = sentence.slice(at);
+  return isFrame && matterIn(rest) >= LEAST_MATTER ? rest : sentence;
+}
+
+function matterIn(words: readonly Word[]): number {
+  return words.filter(({ folded }) => !isFunctionWord(folded) && !isAskingWord(folded)).length;
+}
