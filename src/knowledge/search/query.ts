@@ -120,5 +120,10 @@ function alternativesOf(
       : Math.min(...own.map((token) => vocabulary.idf(token)));
   const least = TELLING * measure;
   const tokens = [...best].filter(([token]) => own.includes(token) || vocabulary.idf(token) >= least);
-  return { tokens: tokens.map(([token, weight]) => ({ token, weight })), familiarity, own, parts: own.length === 0 ? parts : [] };
+  return {
+    tokens: tokens.map(([token, weight]) => ({ token, weight })),
+    familiarity,
+    own,
+    parts: own.length === 0 ? parts : [],
+  };
 }

@@ -65,13 +65,17 @@ export function rank(
   );
   const byKey = new Map(hits.map((hit) => [hit.document.key, hit.score]));
   const candidates = new Set(hits.map((hit) => hit.document));
-  for (const document of index.documents) {
-    if (document.about.some((key) => about.has(key))) candidates.add(document);
-  }
+  for (const key of about) for (const document of index.about.get(key) ?? []) candidates.add(document);
   const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
   return [...candidates]
     .map((document) =>
-      score(index, document, { concepts, about, told, asksOverview, lunr: (byKey.get(document.key) ?? 0) / top }),
+      score(index, document, {
+        concepts,
+        about,
+        told,
+        asksOverview,
+        lunr: (byKey.get(document.key) ?? 0) / top,
+      }),
     )
     .sort((a, b) => b.score - a.score || (a.document.key < b.document.key ? -1 : 1));
 }
