@@ -3,7 +3,7 @@
 import type { LunrState } from "./index-state.ts";
 
 /** A document by its place in the index' keys, with Lunr's score: unitless, comparable within one query only. */
-export type ScoredPlace = { readonly place: number; readonly score: number };
+type ScoredPlace = { readonly place: number; readonly score: number };
 
 /** A term to look for by its place in the index' terms. */
 export type WeightedTerm = { readonly term: number; readonly weight: number };

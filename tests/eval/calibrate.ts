@@ -1,0 +1,138 @@
+// `npm run eval -- --calibrate [--out]`: the development questions in, thresholds that serve them best out, with how
+// steady each is. Never reads the test half. With --out it writes src/bot/limits.ts, and only what folds confirm.
+import { readFileSync, writeFileSync } from "node:fs";
+import { LIMITS, type Limits } from "../../src/bot/limits.ts";
+import { assemble } from "./assemble.ts";
+import { GRIDS, NAMES } from "./grids.ts";
+import { inFolds, type Weighed, type Worth, worthUnder } from "./objective.ts";
+import { parseRows, type Row } from "./score.ts";
+import { variantsOf } from "./variants.ts";
+
+const FOLDS = 4;
+/** Each change must bring this much on the questions it was chosen on: less is chance. In answers. */
+const LEAST_GAIN = 1.5;
+const FILE = new URL("../../src/bot/limits.ts", import.meta.url);
+
+/**
+ * What each set counts. The facts' questions can all be answered and outnumber the rest: at full weight they would
+ * teach that everything can.
+ */
+const SETS = [
+  { file: "dev.jsonl", weight: 1 },
+  { file: "facts.jsonl", weight: 0.3 },
+] as const;
+/** Variants count less than what somebody wrote. */
+const VARIANT = 0.5;
+
+type Question = Weighed & { readonly worth: Worth };
+
+/** Runs the calibration and prints it. */
+export function calibrate({ write }: { readonly write: boolean }): void {
+  const trial = assemble();
+  const questions = inFolds(setsOf(), FOLDS).map(
+    (each): Question => ({ ...each, worth: worthUnder(trial, each.row) }),
+  );
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    const seen = questions.filter((each) => each.fold !== fold);
+    const held = questions.filter((each) => each.fold === fold);
+    const chosen = choose(seen);
+    return { chosen, before: total(held, LIMITS), after: total(held, chosen) };
+  });
+  const chosen = choose(questions);
+  const [before, after] = [sum(folds.map((fold) => fold.before)), sum(folds.map((fold) => fold.after))];
+  printTable(questions, chosen, folds);
+  console.log(
+    `\n${questions.length} questions, weighing ${sum(questions.map(({ weight }) => weight)).toFixed(0)}`,
+  );
+  console.log(
+    `held out: ${before.toFixed(1)} today, ${after.toFixed(1)} with what the other folds chose; by fold ${folds
+      .map((fold) => signed(fold.after - fold.before))
+      .join(" ")}`,
+  );
+  console.log(
+    `on all: ${total(questions, LIMITS).toFixed(1)} today, ${total(questions, chosen).toFixed(1)} chosen`,
+  );
+  report(chosen, { isBetter: after > before, write });
+}
+
+function setsOf(): readonly { readonly rows: readonly Row[]; readonly weight: number }[] {
+  return SETS.flatMap(({ file, weight }) => {
+    const rows = parseRows(readFileSync(new URL(file, import.meta.url), "utf8"));
+    return [
+      { rows, weight },
+      { rows: variantsOf(rows), weight: weight * VARIANT },
+    ];
+  });
+}
+
+/** The thresholds that serve questions best, one after another from those in use. A tie changes nothing. */
+function choose(questions: readonly Question[]): Limits {
+  let limits = LIMITS;
+  for (const name of NAMES) {
+    const best = bestOf(questions, limits, name);
+    if (best !== undefined) limits = { ...limits, [name]: best };
+  }
+  return limits;
+}
+
+/** The middle of the run of values that are equally best, since its ends are nearest to being worse. */
+function bestOf(questions: readonly Question[], limits: Limits, name: keyof Limits): number | undefined {
+  const now = total(questions, limits);
+  const tried = GRIDS[name].map((value) => total(questions, { ...limits, [name]: value }));
+  const most = Math.max(...tried);
+  if (most < now + LEAST_GAIN) return undefined;
+  const from = tried.findIndex((each) => each > most - 1e-9);
+  let to = from;
+  while ((tried[to + 1] ?? Number.NEGATIVE_INFINITY) > most - 1e-9) to++;
+  return GRIDS[name][Math.floor((from + to) / 2)];
+}
+
+function total(questions: readonly Question[], limits: Limits): number {
+  return sum(questions.map(({ weight, worth }) => weight * worth(limits)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}
+
+function signed(number: number): string {
+  return `${number >= 0 ? "+" : ""}${number.toFixed(1)}`;
+}
+
+/** Each value with what it gains or loses beside the chosen one, and what the folds chose by themselves. */
+function printTable(
+  questions: readonly Question[],
+  chosen: Limits,
+  folds: readonly { readonly chosen: Limits }[],
+): void {
+  const best = total(questions, chosen);
+  for (const name of NAMES) {
+    const values = [...new Set([...GRIDS[name], LIMITS[name], chosen[name]])].sort(
+      (one, other) => one - other,
+    );
+    const cells = values.map((value) => {
+      const mark = value === chosen[name] ? "*" : value === LIMITS[name] ? "'" : "";
+      return `${value}${mark} ${signed(total(questions, { ...chosen, [name]: value }) - best)}`;
+    });
+    console.log(`\n${name}: today ${LIMITS[name]}, chosen ${chosen[name]}`);
+    console.log(`  in the folds ${folds.map((fold) => fold.chosen[name]).join(" ")}`);
+    console.log(`  ${cells.join("  ")}`);
+  }
+}
+
+function report(
+  chosen: Limits,
+  { isBetter, write }: { readonly isBetter: boolean; readonly write: boolean },
+): void {
+  const changed = NAMES.filter((name) => chosen[name] !== LIMITS[name]);
+  if (changed.length === 0) return console.log("nothing to change");
+  const list = changed.map((name) => `${name} ${LIMITS[name]} -> ${chosen[name]}`).join(", ");
+  if (!isBetter) return console.log(`not confirmed by the questions held out, left as it is: ${list}`);
+  console.log(`better on what was held out: ${list}`);
+  if (!write) return console.log("--out writes these values");
+  let text = readFileSync(FILE, "utf8");
+  for (const name of changed) {
+    text = text.replace(new RegExp(`^(  ${name}: )[\\d.]+,$`, "m"), `$1${chosen[name]},`);
+  }
+  writeFileSync(FILE, text);
+}
