@@ -94,7 +94,7 @@ function citedRightly(row: Row, answer: Answer, vindrose: Answering): boolean | 
 }
 
 /** The sections in which a fact of the inventory stands, by the passages and records that carry its id. */
-function sectionsOf(fact: string, { knowledge }: Answering): readonly string[] {
+export function sectionsOf(fact: string, { knowledge }: Pick<Answering, "knowledge">): readonly string[] {
   const { corpus } = knowledge;
   const records = [
     corpus.partners,
