@@ -2,9 +2,10 @@
 // Built once at start; frozen; no I/O.
 import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { grammarWords } from "./language/function-words.ts";
+import { countLetters, type Letters, lettersOf } from "./language/letters.ts";
 import { buildSpelling, type Spelling } from "./language/spelling.ts";
 import { splitWords } from "./language/text.ts";
-import type { Corpus, EntityKey, Localized, Place } from "./model.ts";
+import type { Corpus, EntityKey, Language, Localized, Place } from "./model.ts";
 import { buildDocuments, citer, type Citer, type SearchDocument } from "./search/documents.ts";
 import { buildGlossary, type Glossary } from "./search/glossary.ts";
 import { tokenOf } from "./search/analyse.ts";
@@ -24,6 +25,8 @@ export type Knowledge = {
   readonly places: ReadonlyMap<string, Place>;
   /** Whether a folded word is one that the corpus or its examples write, in either language. */
   readonly isKnownWord: (folded: string) => boolean;
+  /** Whether a word looks Danish or English by its letters. */
+  readonly letters: Letters;
   /** Mends slips in ordinary words. */
   readonly spelling: Spelling;
   readonly cite: Citer;
@@ -68,9 +71,23 @@ export function buildKnowledge(
       ...sayings,
     ]),
     isKnownWord: knownWords([...examples, ...terms], index.vocabulary, themes),
+    letters: lettersOf(keep("letters", () => countLetters(wordsIn(corpus, "da"), wordsIn(corpus, "en")))),
     cite: citer(corpus),
     nameOf: gazetteer.nameOf,
   };
+}
+
+/** The words of one language's texts and examples, without those that may be names. */
+function wordsIn(corpus: Corpus, language: Language): readonly string[] {
+  const texts = [
+    ...corpus.passages.map((passage) => passage.text[language]),
+    ...corpus.examples.flatMap((file) => file[language]),
+  ];
+  return texts.flatMap((text) =>
+    splitWords(text)
+      .filter((word) => /^\p{Ll}/u.test(word.text))
+      .map(({ folded }) => folded),
+  );
 }
 
 function knownWords(

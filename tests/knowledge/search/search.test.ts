@@ -14,11 +14,10 @@ const { index, glossary } = vindrose.knowledge;
 const { vocabulary } = index;
 
 function search(text: string, language: Language): readonly Ranked[] {
-  return rank(
-    index,
-    conceptsOf(splitWords(cleanUtterance(text)), language, { vocabulary, glossary }),
-    { about: new Set(), told: new Set() },
-  );
+  return rank(index, conceptsOf(splitWords(cleanUtterance(text)), language, { vocabulary, glossary }), {
+    about: new Set(),
+    told: new Set(),
+  });
 }
 
 const keysOf = (ranked: readonly Ranked[], count: number): readonly string[] =>
