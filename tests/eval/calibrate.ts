@@ -9,8 +9,8 @@ import { parseRows, type Row } from "./score.ts";
 import { variantsOf } from "./variants.ts";
 
 const FOLDS = 4;
-/** Each change must bring this much on the questions it was chosen on: less is chance. In answers. */
-const LEAST_GAIN = 1.5;
+/** Each change must bring this much on the questions it was chosen on: more than one wrong answer, which is chance. */
+const LEAST_GAIN = 2.5;
 const FILE = new URL("../../src/bot/limits.ts", import.meta.url);
 
 /**
@@ -32,27 +32,33 @@ export function calibrate({ write }: { readonly write: boolean }): void {
   const questions = inFolds(setsOf(), FOLDS).map(
     (each): Question => ({ ...each, worth: worthUnder(trial, each.row) }),
   );
-  const folds = Array.from({ length: FOLDS }, (_, fold) => {
-    const seen = questions.filter((each) => each.fold !== fold);
-    const held = questions.filter((each) => each.fold === fold);
-    const chosen = choose(seen);
-    return { chosen, before: total(held, LIMITS), after: total(held, chosen) };
-  });
+  const folds = Array.from({ length: FOLDS }, (_, fold) => tryFold(questions, fold));
   const chosen = choose(questions);
-  const [before, after] = [sum(folds.map((fold) => fold.before)), sum(folds.map((fold) => fold.after))];
   printTable(questions, chosen, folds);
-  console.log(
-    `\n${questions.length} questions, weighing ${sum(questions.map(({ weight }) => weight)).toFixed(0)}`,
-  );
-  console.log(
-    `held out: ${before.toFixed(1)} today, ${after.toFixed(1)} with what the other folds chose; by fold ${folds
-      .map((fold) => signed(fold.after - fold.before))
-      .join(" ")}`,
-  );
-  console.log(
-    `on all: ${total(questions, LIMITS).toFixed(1)} today, ${total(questions, chosen).toFixed(1)} chosen`,
-  );
-  report(chosen, { isBetter: after > before, write });
+  const gains = folds.flatMap((fold) => fold.gains);
+  const gain = sum(gains);
+  // one standard error of a sum of independent differences
+  const chance = Math.sqrt(sum(gains.map((each) => each * each)));
+  const better = gains.filter((each) => each > 0).length;
+  const worse = gains.filter((each) => each < 0).length;
+  console.log(`
+${questions.length} questions, weighing ${sum(questions.map(({ weight }) => weight)).toFixed(0)}
+on all: ${total(questions, LIMITS).toFixed(1)} today, ${total(questions, chosen).toFixed(1)} chosen
+held out, with what the other folds chose: ${signed(gain)} (chance ${chance.toFixed(1)}); ${better} better, ${worse} worse
+by fold ${folds.map((fold) => signed(sum(fold.gains))).join(" ")}`);
+  report(chosen, { isConfirmed: gain > chance, write });
+}
+
+/** What the other folds choose, and what that gains on each question of this one. */
+function tryFold(
+  questions: readonly Question[],
+  held: number,
+): { readonly chosen: Limits; readonly gains: readonly number[] } {
+  const chosen = choose(questions.filter(({ fold }) => fold !== held));
+  const gains = questions
+    .filter(({ fold }) => fold === held)
+    .map(({ weight, worth }) => weight * (worth(chosen) - worth(LIMITS)));
+  return { chosen, gains };
 }
 
 function setsOf(): readonly { readonly rows: readonly Row[]; readonly weight: number }[] {
@@ -122,13 +128,13 @@ function printTable(
 
 function report(
   chosen: Limits,
-  { isBetter, write }: { readonly isBetter: boolean; readonly write: boolean },
+  { isConfirmed, write }: { readonly isConfirmed: boolean; readonly write: boolean },
 ): void {
   const changed = NAMES.filter((name) => chosen[name] !== LIMITS[name]);
   if (changed.length === 0) return console.log("nothing to change");
   const list = changed.map((name) => `${name} ${LIMITS[name]} -> ${chosen[name]}`).join(", ");
-  if (!isBetter) return console.log(`not confirmed by the questions held out, left as it is: ${list}`);
-  console.log(`better on what was held out: ${list}`);
+  if (!isConfirmed) return console.log(`not confirmed by the questions held out, left as it is: ${list}`);
+  console.log(`confirmed by what was held out: ${list}`);
   if (!write) return console.log("--out writes these values");
   let text = readFileSync(FILE, "utf8");
   for (const name of changed) {
