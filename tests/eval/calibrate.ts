@@ -19,6 +19,7 @@ const FILE = new URL("../../src/bot/limits.ts", import.meta.url);
  */
 const SETS = [
   { file: "dev.jsonl", weight: 1 },
+  { file: "forms.jsonl", weight: 1 },
   { file: "facts.jsonl", weight: 0.3 },
 ] as const;
 /** Variants count less than what somebody wrote. */

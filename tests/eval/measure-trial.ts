@@ -6,6 +6,9 @@ import { assemble } from "./assemble.ts";
 import { type Answering, judge, NOW, parseRows, type Row, tally } from "./score.ts";
 import { variantsOf } from "./variants.ts";
 
+/** The development files: as many people type, each fact, and Danish compounds and inflections. */
+const FILES = ["dev.jsonl", "facts.jsonl", "forms.jsonl"];
+
 /** The sets of questions, in the order of the table. */
 export const SETS = ["as typed", "slips", "plain letters"] as const;
 
@@ -25,10 +28,7 @@ const ROUNDS = 6;
 export function measureTrial(): Figures {
   const { withLimits, bytes } = assemble();
   const product = withLimits();
-  const [development = [], facts = []] = ["dev.jsonl", "facts.jsonl"].map((file) =>
-    parseRows(readFileSync(new URL(file, import.meta.url), "utf8")),
-  );
-  const rows = [...development, ...facts];
+  const rows = FILES.flatMap((file) => parseRows(readFileSync(new URL(file, import.meta.url), "utf8")));
   const variants = variantsOf(rows);
   const rowsOf = (set: string): readonly Row[] =>
     set === "as typed" ? rows : variants.filter(({ style }) => style === set);
