@@ -15,6 +15,8 @@ type Asked = {
   readonly profile: Profile;
   readonly words: readonly Word[];
   readonly limits: Limits;
+  /** Whether it names a thing of ours. */
+  readonly isNamed: boolean;
 };
 
 type Decided = { readonly intent: Intent; readonly certainty: number; readonly runnerUp: Intent | null };
@@ -41,10 +43,10 @@ function isSubject(intent: Intent | null): intent is Intent {
   return intent !== null && intent !== "smalltalk" && intent !== "help" && intent !== "out_of_scope";
 }
 
-function courtesyOrNot({ guess, words, limits }: Asked): Intent {
+function courtesyOrNot({ guess, words, isNamed, limits }: Asked): Intent {
   const { intent, certainty, runnerUp } = guess;
   if (intent !== "smalltalk" && intent !== "help") return intent;
-  if (certainty >= limits.sureCourtesy && words.length <= limits.courtesyWords) return intent;
+  if (certainty >= limits.sureCourtesy && words.length <= limits.courtesyWords && !isNamed) return intent;
   return runnerUp === null || runnerUp === "smalltalk" || runnerUp === "help" ? "out_of_scope" : runnerUp;
 }
 
@@ -62,7 +64,8 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
     ({ signals }) =>
       ["greeting", "thanks", "goodbye", "wellbeing"].some((signal) => signals.has(signal as Signal)),
   ],
-  ["help", ({ signals }) => signals.has("helpWord")],
+  // "what can I use Interact for?" asks of a thing
+  ["help", ({ signals, isNamed }) => signals.has("helpWord") && !isNamed],
   ["out_of_scope", ({ signals }) => signals.has("otherTask")],
   // "on which date was the office agreed on?" asks for no person
   [

@@ -30,9 +30,11 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
   const { limits, concepts } = understanding;
   const keys = new Set(understanding.entities.map(({ key }) => key));
   const isAbout = best.document.about.some((key) => keys.has(key));
-  const words = concepts.filter(({ word }) => !isAskingWord(word.folded)).length;
+  const matter = concepts.filter(({ word }) => !isAskingWord(word.folded));
+  const found = matter.filter(({ word }) => best.matched.includes(word.text)).length;
+  if (!isAbout && matter.length > 1 && found < 2 && best.coverage < limits.coverageOne) return false;
   const unknown = unknownShare(concepts);
-  if (words < limits.long && (best.coverage < limits.coverageShort || unknown > limits.unknownUnsure))
+  if (matter.length < limits.long && (best.coverage < limits.coverageShort || unknown > limits.unknownUnsure))
     return false;
   // "why did the council reject X?" takes something for granted that no source has a word for
   if (/\b(?:hvorfor|why)\b/i.test(understanding.text) && unknown > limits.unknownWhy) return false;
@@ -61,9 +63,11 @@ export function contradicts(document: SearchDocument, understanding: Understandi
   return understanding.counted !== undefined && !countsIn(document, understanding.counted);
 }
 
-/** A date in figures without its month, which texts tell by name: "15.11.2006" -> "15 2006". */
+/** A date in figures without its month, which texts tell by name: "15.11.2006" and "2006-11-15" -> "15 2006". */
 function inWords(text: string): string {
-  return text.replace(/\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/g, "$1 $3");
+  return text
+    .replace(/\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4})\b/g, "$1 $3")
+    .replace(/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g, "$3 $1");
 }
 
 /** Whether "which hospital ...?" asks for a kind of thing that the document has no word for. */
@@ -99,7 +103,9 @@ function countsIn(document: SearchDocument, counted: Concept): boolean {
 /** Whether a ranked document answers so well that the question cannot be from outside. */
 export function isOverwhelming(best: Ranked | undefined, understanding: Understanding): best is Ranked {
   if (best === undefined || contradicts(best.document, understanding)) return false;
-  const { limits } = understanding;
+  // a day on which something was decided is asked for by nobody who means something else
+  const { dated, limits } = understanding;
+  if (dated.length > 0 && dated.every((text) => best.matched.includes(text))) return true;
   const isKnown = unknownShare(understanding.concepts) <= limits.overwhelmingUnknown;
   const least = limits[`overwhelming${howSure(understanding)}`];
   return isKnown && best.matched.length >= 2 && best.coverage >= least;
@@ -159,6 +165,13 @@ const STRICT: ReadonlySet<Aspect> = new Set<Aspect>([
   "future",
   "staff",
   "grants",
+  "founding",
+  "call",
+  "grantSize",
+  "personName",
+  "author",
+  "companies",
+  "route",
   "move",
   "size",
   "content",

@@ -20,6 +20,8 @@ export type Limits = {
   readonly coverageAbout: number;
   /** Least coverage of a short question: it holds no talk around the point. */
   readonly coverageShort: number;
+  /** Least coverage when only one word of matter of several is found and no thing is named: that may be chance. */
+  readonly coverageOne: number;
   /** From how many words of matter on a question is long. */
   readonly long: number;
   /** Least share of what is asked of a named thing that the documents about it must have; in a long question. */
@@ -54,6 +56,7 @@ export const LIMITS: Limits = {
   unknownWhy: 0.42,
   coverageAbout: 0.25,
   coverageShort: 0.42,
+  coverageOne: 0.55,
   long: 5,
   residue: 0.3,
   residueLong: 0.2,

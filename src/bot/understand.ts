@@ -14,6 +14,7 @@ import { type Entity, resolveEntities } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
 import { focusOf } from "./recognise/focus.ts";
 import type { IntentGuess } from "./recognise/intent-model.ts";
+import { datesIn } from "./recognise/dates.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
@@ -27,7 +28,11 @@ export function understand(question: Question, context: Context): Understanding 
   const typed = splitWords(text);
   // names first: they tell language, intent and what is left to ask
   const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
-  const words = mendWords(typed, matches, knowledge);
+  const dates = datesIn(typed);
+  const words = mendWords(typed, matches, knowledge).map((word, index) => {
+    const dated = dates.get(typed[index] ?? word);
+    return dated ?? word;
+  });
   const folded = foldedText(words);
   const named = resolveEntities(matches, knowledge);
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
@@ -49,8 +54,10 @@ export function understand(question: Question, context: Context): Understanding 
     carriedIdea: carried.idea,
     knowledge,
   });
-  const decided = decideIntent({ profile, guess, signals, carried, words, limits });
-  const own = conceptsOf(words, language, searchWords(knowledge)).map((concept) =>
+  const isNamed = named.entities.some(({ key }) => key !== "organisation:region-midtjylland");
+  const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, limits });
+  const inDate = new Set(dates.values());
+  const own = conceptsOf(words, language, { ...searchWords(knowledge), inDate }).map((concept) =>
     asking.includes(concept.word) ? concept : { ...concept, mass: concept.mass * WEIGHTS.frame },
   );
   const matter = own.filter(({ word }) => !isAskingWord(word.folded)).length;
@@ -69,6 +76,7 @@ export function understand(question: Question, context: Context): Understanding 
     ...outsideOf(words, inName, { named, knowledge }),
     counted: countedIn(words, own),
     wanted: wantedIn(words, own),
+    dated: [...inDate].map((word) => word.text),
     unclear: named.unclear,
     concepts: [...own, ...earlier],
     residue: own.filter(

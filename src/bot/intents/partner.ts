@@ -5,14 +5,7 @@ import type { EntityKey, Office, Partner } from "../../knowledge/model.ts";
 import { fold } from "../../knowledge/language/text.ts";
 import type { SearchDocument } from "../../knowledge/search/documents.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
-import {
-  contradicts,
-  isEnough,
-  lacksWanted,
-  missingAspect,
-  residueCovered,
-  search,
-} from "../evidence.ts";
+import { contradicts, isEnough, lacksWanted, missingAspect, residueCovered, search } from "../evidence.ts";
 import type { Finding, PartnerCard } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
