@@ -22,6 +22,9 @@ const FIELD_BOOSTS = {
 
 export type Field = keyof typeof FIELD_BOOSTS;
 
+/** A bit for each field. */
+export const FIELD_BITS: Readonly<Record<Field, number>> = { title: 1, text: 2, words: 4, parts: 8 };
+
 /** A token to look for, and how much it counts: 1 as typed, less for synonyms, corrections and parts. */
 export type WeightedToken = { readonly token: Token; readonly weight: number };
 
@@ -34,6 +37,8 @@ export type SearchIndex = {
   readonly vocabulary: Vocabulary;
   /** Tokens of each document by field, for coverage and explanation. */
   readonly tokens: ReadonlyMap<string, Readonly<Record<Field, ReadonlySet<Token>>>>;
+  /** The same by token: in which fields of the document it stands, as the sum of their `FIELD_BITS`. */
+  readonly fieldsOf: ReadonlyMap<string, ReadonlyMap<Token, number>>;
   /** The documents about each thing. */
   readonly about: ReadonlyMap<EntityKey, readonly SearchDocument[]>;
   readonly find: (tokens: readonly WeightedToken[], limit: number) => readonly Hit[];
@@ -67,7 +72,17 @@ export function buildSearchIndex(documents: readonly SearchDocument[], state: In
       return document === undefined ? [] : [{ document, score }];
     });
   };
-  return { documents, vocabulary, tokens: tokensByKey(state.lunr), about: byThing(documents), find };
+  const tokens = tokensByKey(state.lunr);
+  const fieldsOf = new Map([...tokens].map(([key, fields]) => [key, bitsOf(fields)]));
+  return { documents, vocabulary, tokens, fieldsOf, about: byThing(documents), find };
+}
+
+function bitsOf(fields: Readonly<Record<Field, ReadonlySet<Token>>>): ReadonlyMap<Token, number> {
+  const bits = new Map<Token, number>();
+  for (const field of ["title", "text", "words", "parts"] as const) {
+    for (const token of fields[field]) bits.set(token, (bits.get(token) ?? 0) + FIELD_BITS[field]);
+  }
+  return bits;
 }
 
 function byThing(documents: readonly SearchDocument[]): SearchIndex["about"] {
