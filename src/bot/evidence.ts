@@ -2,11 +2,11 @@
 // In: an understanding and ranked documents. The thresholds come with the understanding and stand in limits.ts.
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { isAskingWord } from "../knowledge/language/function-words.ts";
-import { fold } from "../knowledge/language/text.ts";
+import { fold, splitWords } from "../knowledge/language/text.ts";
 import type { EntityKey } from "../knowledge/model.ts";
 import type { SearchDocument } from "../knowledge/search/documents.ts";
 import type { Concept } from "../knowledge/search/query.ts";
-import { analyse } from "../knowledge/search/analyse.ts";
+import { analyse, tokenOf } from "../knowledge/search/analyse.ts";
 import { type Ranked, rank } from "../knowledge/search/rank.ts";
 import { type Aspect, states } from "./recognise/aspects.ts";
 import type { Understanding } from "./understanding.ts";
@@ -60,7 +60,7 @@ export function contradicts(document: SearchDocument, understanding: Understandi
   if (lacksWanted(document, understanding)) return true;
   if (understanding.foreignNames.some((names) => !names.some((name) => text.includes(fold(name)))))
     return true;
-  return understanding.counted !== undefined && !countsIn(document, understanding.counted);
+  return understanding.counted !== undefined && !tellsCount(document, understanding.counted);
 }
 
 /** A date in figures without its month, which texts tell by name: "15.11.2006" and "2006-11-15" -> "15 2006". */
@@ -98,6 +98,28 @@ function countsIn(document: SearchDocument, counted: Concept): boolean {
     ...document.words.en.flatMap((words) => analyse(words, "en")),
   ]);
   return counted.alternatives.some(({ token }) => own.has(token));
+}
+
+/** Words before what is counted in which its number stands: "ca. 100 European regions". */
+const COUNT_REACH = 3;
+const NUMBER_WORD =
+  /^(?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|nitten|begge|two|three|four|five|six|seven|eight|nine|ten|nineteen|hundred|both)$/;
+
+/** Whether a text says how many there are: a number shortly before what is counted. */
+function tellsCount(document: SearchDocument, counted: Concept): boolean {
+  const tokens = new Set(counted.alternatives.map(({ token }) => token));
+  return (["da", "en"] as const).some((language) =>
+    [document.title[language], document.text[language]].some((text) => {
+      const words = splitWords(text);
+      return words.some(
+        (word, at) =>
+          tokens.has(tokenOf(word.folded, language)) &&
+          words
+            .slice(Math.max(0, at - COUNT_REACH), at)
+            .some(({ folded: each }) => NUMBER_WORD.test(each) && !(language === "en" && each === "to")),
+      );
+    }),
+  );
 }
 
 /** Whether a ranked document answers so well that the question cannot be from outside. */
