@@ -9,20 +9,6 @@ export function timesOf<T>(items: readonly T[], run: (item: T) => unknown): read
   });
 }
 
-/** The same for calls that end later; one after another. */
-export async function timesOfAsync<T>(
-  items: readonly T[],
-  run: (item: T) => Promise<unknown>,
-): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (const item of items) {
-    const begin = performance.now();
-    await run(item);
-    times.push(performance.now() - begin);
-  }
-  return times;
-}
-
 /** The time below which this share lies; NaN without times. */
 export function quantile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((one, other) => one - other);

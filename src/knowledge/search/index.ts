@@ -73,8 +73,8 @@ export function buildSearchIndex(documents: readonly SearchDocument[], state: In
     });
   };
   const tokens = tokensByKey(state.lunr);
-  const fieldsOf = new Map([...tokens].map(([key, fields]) => [key, bitsOf(fields)]));
-  return { documents, vocabulary, tokens, fieldsOf, about: byThing(documents), find };
+  const bits = new Map([...tokens].map(([key, fields]) => [key, bitsOf(fields)]));
+  return { documents, vocabulary, tokens, fieldsOf: bits, about: byThing(documents), find };
 }
 
 function bitsOf(fields: Readonly<Record<Field, ReadonlySet<Token>>>): ReadonlyMap<Token, number> {
