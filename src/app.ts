@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { loadCorpusFast } from "./adapters/corpus/snapshot.ts";
 import type { Answer } from "./bot/answer.ts";
 import type { Question } from "./bot/question.ts";
+import { LIMITS } from "./bot/limits.ts";
 import { aspectWords } from "./bot/recognise/aspects.ts";
 import { restoreIntents } from "./bot/recognise/intent-model.ts";
 import { trainFromCorpus } from "./bot/recognise/train.ts";
@@ -30,7 +31,13 @@ export function createVindrose(now: string, folder: string = CORPUS_FOLDER): Vin
   const { corpus, warnings, keep } = loadCorpusFast(folder, copenhagenDay(now));
   const knowledge = buildKnowledge(corpus, aspectWords(), keep);
   const intents = restoreIntents(keep("intents", () => trainFromCorpus(knowledge).state));
-  const contextOf = (slots: Slots, at: string) => ({ knowledge, intents, slots, today: copenhagenDay(at) });
+  const contextOf = (slots: Slots, at: string) => ({
+    knowledge,
+    intents,
+    slots,
+    limits: LIMITS,
+    today: copenhagenDay(at),
+  });
   const turn = (question: Question, slots: Slots, at: string): Turn =>
     respond(question, contextOf(slots, at));
   const ask = (question: Question, history: readonly string[], at: string): Answer => {

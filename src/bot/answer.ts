@@ -18,12 +18,23 @@ export type Part =
       readonly text: string;
       readonly citations: CitationNumbers;
     }
-  | { readonly kind: "choices"; readonly prompt: string; readonly choices: readonly Choice[] };
+  | { readonly kind: "choices"; readonly prompt: string; readonly choices: readonly Choice[] }
+  /** What can be done from here; never empty. */
+  | { readonly kind: "actions"; readonly actions: readonly Action[] };
 
 export type Fact = { readonly label: string; readonly value: string; readonly citations: CitationNumbers };
 export type ListItem = { readonly text: string; readonly citations: CitationNumbers };
 /** A choice: what its button says, and the utterance that choosing it stands for. */
 export type Choice = { readonly label: string; readonly utterance: string };
+
+/** Something that can be done: what its button says, and the command that it stands for, by the one grammar of all
+ * surfaces. Pressing and typing are the same. */
+export type Action = {
+  readonly label: string;
+  readonly utterance: string;
+  /** How the button looks; "danger" is for what cannot be taken back. */
+  readonly style: "plain" | "primary" | "danger";
+};
 
 /** A source of a claim, in the answer's language. `section` and `paragraph` are null for public sources. */
 export type AnswerCitation = {

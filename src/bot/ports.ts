@@ -1,5 +1,6 @@
 // What the bot needs of the world, in words and types: stores, senders, time. Contracts only; adapters keep them.
 // Every method is safe to call twice and from several instances at once; what "once" needs, the store decides.
+import type { Answer } from "./answer.ts";
 import type { IsoDate, Language } from "../knowledge/model.ts";
 import type {
   Entry,
@@ -183,7 +184,19 @@ export type DeliveryResult =
 /** Why a platform said no: trying again would not help. */
 type RefusalClass = "uninstalled" | "blocked" | "gone" | "invalid";
 
-/** One surface's way out. */
+/** A message that is no reminder: the unit's copy of a question, the unit's reply to its asker. */
+export type Post = {
+  readonly answer: Answer;
+  /** Unlike every other post, opaque: a second post with it is the same message. At most 200 characters. */
+  readonly key: string;
+};
+
+/** A surface's way to someone who did not ask just now; limits and throwing as in `Delivery.send`. */
+export type Outlet = {
+  readonly post: (post: Post, recipient: RecipientKey) => Promise<DeliveryResult>;
+};
+
+/** One surface's way out for reminders. */
 export type Delivery = {
   /** Must answer within its own time limit, shorter than the lease of a claim; may throw, which counts as
    * unreachable with `mayHaveArrived`. */
@@ -255,6 +268,44 @@ export type Conversations = {
   ) => Promise<void>;
   /** True for the first caller with an event's id, false for every other. */
   readonly firstSeen: (eventId: string, now: number) => Promise<boolean>;
+};
+
+/** What a platform delivered, written down before it is acknowledged; answered afterwards, once. */
+export type InboxEvent = {
+  /** One text for one thing that a person did, however often and however it is delivered. */
+  readonly id: string;
+  readonly surface: Surface;
+  /** Events of one conversation are answered in their order. */
+  readonly conversation: string;
+  /** What the surface needs for answering, as JSON of its own making; at most 100,000 characters. */
+  readonly payload: string;
+  /** Epoch milliseconds at which it came. */
+  readonly at: number;
+};
+
+/** An event whose answering began and did not end here. */
+export type OpenEvent = InboxEvent & {
+  /** "new": nobody began. "sending": the answer may be on the platform; the surface looks it up, never guesses. */
+  readonly state: "new" | "working" | "sending";
+  readonly claimedAt: number | null;
+};
+
+export type Inbox = {
+  /** Durable before it returns; false when the event is known already. */
+  readonly accept: (event: InboxEvent) => Promise<boolean>;
+  /** Takes an event for answering; true for one caller. An event that another has had for longer than the lease (a
+   * process that died) can be taken again. */
+  readonly claim: (id: string, claim: string, now: number) => Promise<boolean>;
+  /** Written ahead of the send. False when the claim no longer holds the event. */
+  readonly sending: (id: string, claim: string, now: number) => Promise<boolean>;
+  /** The event is answered; `messageId` is what the platform calls the answer, null where it has no name. */
+  readonly finish: (id: string, claim: string, messageId: string | null, now: number) => Promise<boolean>;
+  /** Gives the event up, with a class for the operator; it is not tried again. */
+  readonly fail: (id: string, claim: string, reason: string, now: number) => Promise<boolean>;
+  /** Events that are open and not held by a living claim, oldest first; at most `limit`. */
+  readonly open: (surface: Surface, now: number, limit: number) => Promise<readonly OpenEvent[]>;
+  /** What the platform calls the answer to an event, for updating or removing it. */
+  readonly answerTo: (id: string) => Promise<string | undefined>;
 };
 
 type Feedback = {

@@ -23,7 +23,7 @@ import type { Understanding } from "./understanding.ts";
 
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
 export function understand(question: Question, context: Context): Understanding {
-  const { knowledge, slots } = context;
+  const { knowledge, slots, limits } = context;
   const text = chosenUtterance(cleanUtterance(question.text), slots.choices);
   const typed = splitWords(text);
   // names first: they tell language, intent and what is left to ask
@@ -55,7 +55,7 @@ export function understand(question: Question, context: Context): Understanding 
     knowledge,
   });
   const isNamed = named.entities.some(({ key }) => key !== "organisation:region-midtjylland");
-  const decided = decideIntent({ profile, guess, signals, carried, words, isNamed });
+  const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, limits });
   const inDate = new Set(dates.values());
   const own = conceptsOf(words, language, { ...searchWords(knowledge), inDate }).map((concept) =>
     asking.includes(concept.word) ? concept : { ...concept, mass: concept.mass * WEIGHTS.frame },
@@ -83,6 +83,7 @@ export function understand(question: Question, context: Context): Understanding 
       ({ word }) => !inName.has(word) && !isAskingWord(word.folded) && !isSignalWord(word.folded),
     ),
     profile,
+    limits,
     carried: {
       entities: carried.entities,
       intent: carried.intent,

@@ -87,6 +87,7 @@ function citedIn(part: Part): readonly number[] {
       return part.items.flatMap(({ citations }) => citations);
     case "heading":
     case "choices":
+    case "actions":
       return [];
   }
 }

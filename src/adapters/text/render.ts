@@ -53,6 +53,8 @@ function renderPart(part: Part): string {
       return part.items.map(({ text, citations }) => `  - ${text}${marks(citations)}`).join("\n");
     case "choices":
       return [part.prompt, ...part.choices.map(({ label }, index) => `  ${index + 1}. ${label}`)].join("\n");
+    case "actions":
+      return part.actions.map(({ label, utterance }) => `  > ${label}: ${utterance}`).join("\n");
   }
   return assertNever(part);
 }

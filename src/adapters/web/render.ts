@@ -45,6 +45,12 @@ const draw: Draw = {
         ...choices.map(({ label, utterance }) => h("li", {}, askButton(label, utterance))),
       ),
     ),
+  actions: ({ actions }) =>
+    h(
+      "ul",
+      { class: "buttons" },
+      ...actions.map(({ label, utterance }) => h("li", {}, askButton(label, utterance))),
+    ),
 };
 
 /** The whole answer as one article. */

@@ -2,7 +2,7 @@
 // "when is the next status report?"; also "when was X decided?", which the decisions answer.
 import { nextElection } from "../../knowledge/calendar.ts";
 import type { Duty, IsoDate } from "../../knowledge/model.ts";
-import { contradicts, isEnough, LIMITS, residueCovered, missingAspect, search } from "../evidence.ts";
+import { contradicts, isEnough, residueCovered, missingAspect, search } from "../evidence.ts";
 import type { DutyCard, Finding } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { findStrategy } from "./strategy.ts";
@@ -32,7 +32,7 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
   // "next council meeting" is near a duty of the council and still asks for something else
   const isAsked =
     first !== undefined &&
-    residueCovered(understanding, [`duty:${first.id}`], context.knowledge) >= LIMITS.residue;
+    residueCovered(understanding, [`duty:${first.id}`], context.knowledge) >= understanding.limits.residue;
   const isPast = best?.document.key.startsWith("decision:") === true;
   if (first === undefined || best === undefined || isPast) return findStrategy(understanding, context);
   // who asks when a report or a plan is due gets the duty, whatever else is told around it

@@ -2,7 +2,7 @@
 // languages; out: parts and citations in one. Decides nothing.
 import type { Language } from "../../knowledge/model.ts";
 import type { Citation } from "../../knowledge/search/documents.ts";
-import type { AnswerCitation, CitationNumbers, Fact, ListItem, Part } from "../answer.ts";
+import type { Action, AnswerCitation, CitationNumbers, Fact, ListItem, Part } from "../answer.ts";
 
 type Sources = readonly (Citation | undefined)[];
 
@@ -24,6 +24,8 @@ export type Draft = {
     prompt: string,
     choices: readonly { readonly label: string; readonly utterance: string }[],
   ) => void;
+  /** No action at all adds no part. */
+  readonly actions: (actions: readonly Action[]) => void;
   readonly parts: readonly Part[];
   readonly citations: readonly AnswerCitation[];
   /** Characters of all parts so far, for keeping an answer within a phone's screen. */
@@ -54,6 +56,9 @@ export function startDraft(language: Language): Draft {
     notice: (about, text, ...sources) =>
       add({ kind: "notice", about, text, citations: numbersOf(sources) }, text),
     choices: (prompt, choices) => add({ kind: "choices", prompt, choices }, prompt),
+    actions: (actions) => {
+      if (actions.length > 0) add({ kind: "actions", actions }, "");
+    },
     facts: (rows) => {
       const facts = rows.flatMap(([label, value, ...sources]): readonly Fact[] =>
         value === undefined || value === "" ? [] : [{ label, value, citations: numbersOf(sources) }],

@@ -49,6 +49,16 @@ const EACH: {
     },
     text: "Hvilken?\n  1. Fjordland\n  2. Skovland",
   },
+  actions: {
+    part: {
+      kind: "actions",
+      actions: [
+        { label: "Færdig", utterance: "færdig report 2027", style: "primary" },
+        { label: "Stop", utterance: "stop report", style: "danger" },
+      ],
+    },
+    text: "  > Færdig: færdig report 2027\n  > Stop: stop report",
+  },
 };
 
 describe("renderText", () => {
@@ -69,6 +79,7 @@ describe("renderText", () => {
         EACH.list.text,
         EACH.notice.text,
         EACH.choices.text,
+        EACH.actions.text,
       ].join("\n"),
     );
   });

@@ -27,6 +27,9 @@ const parts: { readonly [Kind in Part["kind"]]: readonly Extract<Part, { kind: K
   choices: [
     { kind: "choices", prompt: "Which one?", choices: [{ label: "This one", utterance: 'this "one"' }] },
   ],
+  actions: [
+    { kind: "actions", actions: [{ label: "Done", utterance: "done report 2027", style: "primary" }] },
+  ],
 };
 
 const stated: AnswerCitation = {
