@@ -26,7 +26,7 @@ export function occurrencesOf(engine: Engine): Occurrences {
         );
         await inside(
           `update ledger set state = 'cancelled', reason = 'done', changed_at = $3
-          where subject = $1 and occurrence = $2 and state = 'planned' and kind <> 'confirmation'`,
+          where subject = $1 and occurrence = $2 and state = 'planned'`,
           [subject, occurrence, now],
         );
         return rows.length > 0;
