@@ -1,4 +1,5 @@
 // The command grammar: what each sentence of both languages means, and as many that begin like a command and are none.
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Command, parseCommand } from "../../src/bot/commands.ts";
@@ -147,6 +148,16 @@ const ROWS: readonly Row[] = [
     command: { kind: "done", duty: status, period: "2027-03-15" },
   },
   {
+    da: "genåbn status-report 2027",
+    en: "reopen status-report 2027",
+    command: { kind: "reopen", duty: status, period: "2027" },
+  },
+  {
+    da: "fortryd færdig statusrapport",
+    en: "undo done status report",
+    command: { kind: "reopen", duty: status, period: undefined },
+  },
+  {
     da: "udsæt status-report 2027 1d",
     en: "snooze status-report 2027 1d",
     command: { kind: "snooze", duty: status, period: "2027", days: 1 },
@@ -258,10 +269,13 @@ const QUESTIONS: readonly { readonly da: string; readonly en: string }[] = [
   { da: "husk mig på at købe mælk", en: "remind me to buy milk" },
   { da: "påmind mig om Shanghai", en: "remind me about Shanghai" },
   { da: "stop samarbejdet med Shanghai", en: "stop the cooperation with Shanghai" },
+  { da: "stop regionsrådet", en: "stop the regional council" },
+  { da: "færdig med kontorerne", en: "done with the offices" },
   { da: "stop, hvad mener du", en: "stop it" },
   { da: "færdig med arbejdet i dag", en: "done for today" },
   { da: "færdigheder i EU-projekter", en: "done deal" },
   { da: "overtag verdensherredømmet", en: "take me to the office in Shanghai" },
+  { da: "genåbn kontoret i Shanghai", en: "reopen the office" },
   { da: "udsæt mødet", en: "snooze the alarm" },
   { da: "sprog i Shanghai", en: "language used in Shanghai" },
   { da: "hjem til Aarhus", en: "home town of the partner" },
@@ -304,6 +318,31 @@ describe("commands", () => {
     for (const { id, name } of knowledge.corpus.duties)
       for (const text of [id, name.da, name.en, name.da.toUpperCase()])
         expect(commandOf(`stop ${text}`)).toEqual({ kind: "stop", duty: id, isHere: false });
+  });
+});
+
+describe("the README", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const table = /## Commands\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? "";
+  const rows = table.split("\n").filter((line) => /^\| [a-z]/.test(line));
+  const utterancesIn = (cell: string | undefined) =>
+    [...(cell ?? "").matchAll(/`([^`]+)`/g)]
+      .map((match) => match[1] ?? "")
+      .filter((text) => !text.startsWith("her"));
+
+  test("each command in its table is one, and the two languages mean the same", () => {
+    expect(rows.length).toBeGreaterThan(8);
+    for (const row of rows) {
+      const [, , danish, english] = row.split("|");
+      const [da, en] = [utterancesIn(danish), utterancesIn(english)];
+      expect(da).toHaveLength(en.length);
+      for (const [index, text] of da.entries()) {
+        const kind = commandOf(text)?.kind;
+        expect(commandOf(en[index] ?? "")?.kind, text).toBe(kind);
+        // a look-up with a name is a question, and the only thing here that is
+        expect(kind === undefined, text).toBe(/^(?:partner|program) /.test(text));
+      }
+    }
   });
 });
 

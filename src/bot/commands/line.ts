@@ -12,6 +12,7 @@ export type Verb =
   | "resume"
   | "stop"
   | "done"
+  | "reopen"
   | "snooze"
   | "takeOver"
   | "language"
@@ -56,6 +57,7 @@ const SAYINGS: readonly Saying[] = [
   { verb: "resume", da: "start påmindelser", en: "start reminders" },
   { verb: "stop", both: "stop", da: "afmeld", en: "unsubscribe" },
   { verb: "done", da: "færdig, meld færdig", en: "done, mark done" },
+  { verb: "reopen", da: "genåbn, fortryd færdig", en: "reopen, undo done" },
   { verb: "snooze", da: "udsæt, udskyd", en: "snooze" },
   { verb: "takeOver", da: "overtag, tag over, jeg overtager", en: "take, take over" },
   { verb: "language", da: "sprog", en: "language" },

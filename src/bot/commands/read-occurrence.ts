@@ -31,6 +31,12 @@ export function readDone(line: Line, knowledge: Knowledge): Command | undefined 
   return found === undefined || "kind" in found ? found : { kind: "done", ...found };
 }
 
+/** "genåbn statusrapport 2027" / "reopen status-report 2027": it was not done after all */
+export function readReopen(line: Line, knowledge: Knowledge): Command | undefined {
+  const found = readPeriod(line, line.rest, knowledge);
+  return found === undefined || "kind" in found ? found : { kind: "reopen", ...found };
+}
+
 /** "overtag statusrapport" / "take status-report 2027" */
 export function readTakeOver(line: Line, knowledge: Knowledge): Command | undefined {
   const found = readPeriod(line, line.rest, knowledge);
