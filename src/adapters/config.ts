@@ -6,7 +6,7 @@ import type { RoleSettings } from "../bot/roles.ts";
 import type { Language } from "../knowledge/model.ts";
 import type { FreeDays } from "../knowledge/working-days.ts";
 import { serverSection, storeSection } from "./config-server.ts";
-import { ConfigError, type Environment, readSection, type Section } from "./config-setting.ts";
+import { ConfigError, type Environment, readSection, type Section, type Values } from "./config-setting.ts";
 import { type SlackSettings, slackSection, slackSettings } from "./config-slack.ts";
 import { type TeamsSettings, teamsSection, teamsSettings } from "./config-teams.ts";
 import { placeOf } from "./store/place.ts";
@@ -68,14 +68,26 @@ export function readConfig(environment: Environment): Config {
         ? null
         : { recipient: server.UNIT_CHANNEL, language: server.UNIT_LANGUAGE },
     freeDays: server.FREE_DAYS,
-    retention: {
-      ...defaultRetention,
-      eventDays: server.RETENTION_EVENT_DAYS,
-      lessonDays: server.RETENTION_LESSON_DAYS,
-      ledgerDays: server.RETENTION_LEDGER_DAYS,
-    },
+    retention: retentionOf(server),
     slack,
     teams,
+  };
+}
+
+/** What the operator's tools need of the server's settings. Throws ConfigError with every fault of that section. */
+export function readToolSettings(environment: Environment): Pick<Config, "freeDays" | "retention"> {
+  const faults: string[] = [];
+  const server = readSection(serverSection, environment, faults);
+  if (server === undefined) throw new ConfigError(faults);
+  return { freeDays: server.FREE_DAYS, retention: retentionOf(server) };
+}
+
+function retentionOf(server: Values<typeof serverSection>): Retention {
+  return {
+    ...defaultRetention,
+    eventDays: server.RETENTION_EVENT_DAYS,
+    lessonDays: server.RETENTION_LESSON_DAYS,
+    ledgerDays: server.RETENTION_LEDGER_DAYS,
   };
 }
 

@@ -29,7 +29,7 @@ export type DeskParts = {
 /** Opens the desk. */
 export function openDesk(parts: DeskParts): Desk {
   const { vindrose, config, store, registered, outlets } = parts;
-  const desk = createDesk({
+  return createDesk({
     product: () => vindrose,
     ports: { ...store, registered, outlets, newId },
     settings: {
@@ -39,7 +39,6 @@ export function openDesk(parts: DeskParts): Desk {
       feedAddress: (secret) => `${publicUrl(parts)}${feedPath(secret)}`,
     },
   });
-  return desk as Desk;
 }
 
 /** The ways out to the surfaces that are our own. */

@@ -58,6 +58,9 @@ function courtesyOrNot({ intent, certainty, runnerUp }: IntentGuess, words: numb
 /** Words that make a project of a theme and a place. */
 const PROJECT = /^(?:\w*projekt|\w*project|konsorti|consorti|soge|apply|ansog)/;
 
+/** Words of an idea that is no more than a theme and a place, at most. */
+const MAX_BARE_IDEA = 4;
+
 /** First match wins. */
 const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
   // a greeting alone; "hej, hvem er ..." goes on below, because its pattern wants the end
@@ -74,12 +77,18 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
   [
     "strategy",
     ({ signals, guess, carried }) =>
-      guess.intent === "contact" &&
+      (guess.intent === "contact" || (guess.intent === "out_of_scope" && guess.runnerUp === "contact")) &&
       carried.intent === undefined &&
       signals.has("asksWhen") &&
       !signals.has("contactWord") &&
       !signals.has("asksWho") &&
       !signals.has("asksTown"),
+  ],
+  // when something told of before was decided
+  [
+    "strategy",
+    ({ signals, carried }) =>
+      carried.intent !== undefined && signals.has("asksWhen") && signals.has("decidedWord"),
   ],
   // the paper itself is asked about, and no duty of it: "hvad siger figuren om salg?"
   [
@@ -97,8 +106,11 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
       const hasTheme = profile.themes.length + profile.activities.size > 0;
       const abroad = profile.places.filter(({ country }) => country !== "DK").length;
       if (!hasTheme || carried.intent !== undefined || signals.has("contactWord")) return false;
+      // "skibsfart + Letland"
+      const isBare = abroad === 1 && words.length <= MAX_BARE_IDEA && guess.intent === "out_of_scope";
       return (
         abroad > 1 ||
+        isBare ||
         (abroad === 1 && guess.intent === "out_of_scope" && words.some(({ folded }) => PROJECT.test(folded)))
       );
     },

@@ -187,9 +187,16 @@ function countedIn(words: readonly Word[], concepts: readonly Concept[]): Concep
 const GENERAL_KIND =
   /^(?:by|byer|town|cit|land|countr|stat|omrade|area|field|felt|organisation|organization|program|ordning|scheme|strand|part|del|aspect|niveau|level|mal$|aim|goal|purpose|formal|plan|event|begivenhed|status|sort|slag|type|kind|form|year|ar$|aret|maned|month|day|dag|retning|direction|rolle|role|fordel|benefit|tema|theme|emne|topic|subject|mulighed|option|opportunit|krav|requirement|language|sprog|ord|word|phrase|udtryk|vending|label|verb|kapitel|chapter|afsnit|section|box|boks|kasse|felt)/u;
 
+const HELPING = /^(?:is|was|are|were|do|does|did|has|have|had|will|can|should)$/u;
+
 /** The one or two words of matter after "hvilken" / "which", where none of them is a name or a general word. */
 function wantedIn(words: readonly Word[], concepts: readonly Concept[]): readonly Concept[] {
-  const at = words.findIndex(({ folded }) => /^(?:hvilke[nt]?|which)$/.test(folded));
+  const at = words.findIndex(
+    ({ folded }, index) =>
+      /^(?:hvilke[nt]?|which)$/.test(folded) ||
+      // "what party was he from?", but not "what marks the EU?"
+      (folded === "what" && HELPING.test(words[index + 2]?.folded ?? "")),
+  );
   if (at < 0) return [];
   const after: Word[] = [];
   for (const word of words.slice(at + 1, at + 3)) {

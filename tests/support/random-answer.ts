@@ -73,7 +73,7 @@ const parts: { readonly [Kind in Part["kind"]]: fc.Arbitrary<Extract<Part, { kin
   actions: fc.record({ kind: fc.constant("actions"), actions: fc.array(action, { maxLength: 30 }) }),
 };
 /** Any part. */
-export const anyPart: fc.Arbitrary<Part> = fc.oneof(...Object.values(parts));
+const anyPart: fc.Arbitrary<Part> = fc.oneof(...Object.values(parts));
 
 const strategy: fc.Arbitrary<AnswerCitation> = fc.record({
   id: fc.uuid(),
@@ -104,7 +104,7 @@ const open: fc.Arbitrary<AnswerCitation> = fc.record({
   ),
 });
 /** Any citation. */
-export const anyCitation = fc.oneof(strategy, open);
+const anyCitation = fc.oneof(strategy, open);
 
 /** Any answer: short ones, and ones of 200 parts or 60 citations. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc.record({

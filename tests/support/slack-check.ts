@@ -21,8 +21,10 @@ const MESSAGE_TEXT = 4000;
 const PROMPTS = 4;
 /** methods/views.publish: view_too_large. */
 const VIEW_BYTES = 250_000;
-/** Where Slack's msg_blocks_too_long has been met, less a margin; see src/adapters/slack/limits.ts. */
+/** Where Slack's msg_blocks_too_long has been met, less a margin, and what a block weighs there beyond its JSON; see
+ * src/adapters/slack/limits.ts. */
 const MESSAGE_BYTES = 13_000;
+const BLOCK_BYTES = 107;
 
 /** Kinds of block and of view, and the schema's name for each. */
 const DEFINITIONS: Readonly<Record<string, string>> = {
@@ -58,7 +60,7 @@ export function slackFaults(body: unknown): readonly string[] {
 }
 
 function messageFaults(body: Json, blocks: readonly unknown[]): readonly string[] {
-  const bytes = Buffer.byteLength(JSON.stringify(blocks));
+  const bytes = Buffer.byteLength(JSON.stringify(blocks)) + blocks.length * BLOCK_BYTES;
   return [
     ...atMost("blocks of a message", blocks.length, BLOCKS_OF_MESSAGE),
     ...atMost("bytes of a message", bytes, MESSAGE_BYTES),

@@ -5,6 +5,7 @@ import { openDesk, type Outlets } from "../../src/adapters/open-desk.ts";
 import type { RegisteredSnapshot } from "../../src/adapters/store/registered-snapshot.ts";
 import type { Store } from "../../src/adapters/store/store.ts";
 import { createVindrose, type Vindrose } from "../../src/app.ts";
+import type { RegisteredDate } from "../../src/bot/ports.ts";
 import type { Desk } from "../../src/bot/desk.ts";
 import type { DeskOf } from "./teams-surface.ts";
 
@@ -24,7 +25,7 @@ export function productDesk(environment: Environment = {}, outlets: Outlets = {}
       vindrose,
       config: readConfig(environment),
       store,
-      registered: noneRegistered,
+      registered: snapshotOf(store),
       outlets,
       localUrl: () => "http://localhost:3978",
     });
@@ -32,8 +33,14 @@ export function productDesk(environment: Environment = {}, outlets: Outlets = {}
   };
 }
 
-const noneRegistered: RegisteredSnapshot = {
-  current: () => [],
-  refresh: () => Promise.resolve(),
-  stop: () => undefined,
-};
+/** The registered dates as the desk's own changes leave them; looks only when told. */
+function snapshotOf({ registeredDates }: Store): RegisteredSnapshot {
+  let dates: readonly RegisteredDate[] = [];
+  return {
+    current: () => dates,
+    refresh: async () => {
+      dates = await registeredDates.list();
+    },
+    stop: () => undefined,
+  };
+}

@@ -7,7 +7,8 @@ import { sendingsOf } from "../../bot/reminders.ts";
 import { addDays, copenhagenDayAt, parseIsoDate } from "../../knowledge/calendar.ts";
 import { type DutyRules, occurrencesByRule, type RuleDate } from "../../knowledge/recurrence.ts";
 import type { IsoDate } from "../../knowledge/model.ts";
-import { defaultFreeDays } from "../../knowledge/working-days.ts";
+import type { FreeDays } from "../../knowledge/working-days.ts";
+import { readToolSettings } from "../config.ts";
 import { ConfigError } from "../config-setting.ts";
 import { StoreError } from "../store/engine.ts";
 import { storePlace } from "../store/place.ts";
@@ -140,17 +141,18 @@ const LARGEST_LEAD_DAYS = 366;
 async function dryRun(
   store: Store,
   { from, to }: Extract<Wish, { kind: "dryRun" }>,
-  { duties, print }: RemindersWorld,
+  { duties, print, environment }: RemindersWorld,
 ): Promise<number> {
+  const { freeDays: free } = readToolSettings(environment);
   const registered = (await store.registeredDates.list()).map(({ subject, occurrence, date }) => ({
     subject,
     occurrence,
     deadline: date,
   }));
   const span = { from, to: addDays(to, LARGEST_LEAD_DAYS) };
-  const dates = occurrencesByRule(duties(), { span, registered, free: defaultFreeDays });
+  const dates = occurrencesByRule(duties(), { span, registered, free });
   const lines: string[] = [];
-  for (const date of dates) lines.push(...(await linesOf(store, date, { from, to })));
+  for (const date of dates) lines.push(...(await linesOf(store, date, { from, to, free })));
   for (const line of lines.sort()) await print(line);
   await print(`${lines.length} from ${from} to ${to}`);
   return 0;
@@ -159,7 +161,7 @@ async function dryRun(
 async function linesOf(
   store: Store,
   date: RuleDate,
-  span: { readonly from: IsoDate; readonly to: IsoDate },
+  span: { readonly from: IsoDate; readonly to: IsoDate; readonly free: FreeDays },
 ): Promise<readonly string[]> {
   const known = await store.occurrences.get(date.subject, date.occurrence);
   if (known !== undefined && known.doneAt !== null) return [];
@@ -185,12 +187,12 @@ function linesFor(
   work: {
     readonly date: RuleDate;
     readonly revision: number;
-    readonly span: { readonly from: IsoDate; readonly to: IsoDate };
+    readonly span: { readonly from: IsoDate; readonly to: IsoDate; readonly free: FreeDays };
     readonly byKey: ReadonlyMap<ReminderKey, Entry>;
   },
 ): readonly string[] {
   const { date, revision, span, byKey } = work;
-  return sendingsOf(date.deadline, subscription.leadDays, defaultFreeDays)
+  return sendingsOf(date.deadline, subscription.leadDays, span.free)
     .filter(({ sendDay }) => sendDay >= span.from && sendDay <= span.to && sendDay >= subscription.since)
     .map(({ sendDay, leads }) => {
       const { subject, occurrence, deadline } = date;

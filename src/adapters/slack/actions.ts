@@ -1,7 +1,7 @@
 // What the buttons, windows and shortcuts of Slack are called, and what they carry: built and read back here alone.
 // A button carries an utterance or an opaque id, never a name or an answer.
 import { z } from "zod";
-import { countPoints } from "./escape.ts";
+import { countPoints } from "./measure.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Begins every name; a button of an earlier version, in an old message, is told apart by it. */
@@ -34,15 +34,11 @@ export const CALLBACKS = {
   form: `${PREFIX}:form`,
   passage: `${PREFIX}:passage`,
   answer: `${PREFIX}:answer`,
-  loading: `${PREFIX}:loading`,
   /** Global shortcut: ask. */
   ask: `${PREFIX}:ask`,
   /** Message shortcut: ask about this message. */
   about: `${PREFIX}:about`,
 } as const;
-
-/** What a listener matches to get every button of ours. */
-export const ACTION_PATTERN = new RegExp(`^${PREFIX}:`);
 
 /** How a button is named and what it carries. */
 type Named = { readonly action_id: string; readonly value: string };
@@ -50,20 +46,19 @@ type Named = { readonly action_id: string; readonly value: string };
 /** The name and value of a button; `index` makes the name unlike every other in its message. `undefined` when what it
  * carries does not fit, or could not be read back: then there is no such button. */
 export function buildAction(action: SlackAction, index: number): Named | undefined {
+  if (!isReadable(action)) return undefined;
   const value = encodeValue(valueOf(action));
-  const named = { action_id: `${PREFIX}:${action.kind}:${index}`, value };
-  if (countPoints(value) > LIMITS.buttonValue || parseAction(named.action_id, value) === undefined)
-    return undefined;
-  return named;
+  return countPoints(value) > LIMITS.buttonValue
+    ? undefined
+    : { action_id: `${PREFIX}:${action.kind}:${index}`, value };
 }
 
 /** What a pressed button asks for; `undefined` for a button that is not ours, of another version, or tampered with. */
 export function parseAction(actionId: string, value: string): SlackAction | undefined {
-  const [prefix, kind] = actionId.split(":");
-  if (prefix !== PREFIX) return undefined;
-  const read = readers[kind as SlackAction["kind"]];
+  const [prefix, kind = ""] = actionId.split(":");
   const decoded = decodeValue(value);
-  return read === undefined || decoded === undefined ? undefined : read(decoded);
+  if (prefix !== PREFIX || !isKind(kind) || decoded === undefined) return undefined;
+  return readers[kind](decoded);
 }
 
 /** Passages as a window carries them; what fits a button fits a window. */
@@ -76,6 +71,7 @@ export function unpackPassages(text: string): readonly Passage[] {
   return readPassages(decodeValue(text) ?? "") ?? [];
 }
 
+const REPLY_ID = /^\S{1,200}$/;
 const utterance = z.string().max(4000).regex(/\S/);
 const saying = (kind: "say" | "unit" | "passage" | "share") => (value: string) => {
   const read = utterance.safeParse(value);
@@ -83,9 +79,7 @@ const saying = (kind: "say" | "unit" | "passage" | "share") => (value: string) =
 };
 
 /** How each kind of value is read; a new kind does not compile until it stands here. */
-const readers: Readonly<
-  Record<SlackAction["kind"], ((value: string) => SlackAction | undefined) | undefined>
-> = {
+const readers: Readonly<Record<SlackAction["kind"], (value: string) => SlackAction | undefined>> = {
   say: saying("say"),
   unit: saying("unit"),
   passage: saying("passage"),
@@ -103,13 +97,36 @@ const readers: Readonly<
     return passages === undefined ? undefined : { kind: "sources", passages };
   },
   feedback: (value) => {
-    const read = /^(helpful|not_helpful) (\S{1,200})$/.exec(value);
-    const verdict = read?.[1];
-    const replyId = read?.[2];
-    if ((verdict !== "helpful" && verdict !== "not_helpful") || replyId === undefined) return undefined;
+    const [verdict = "", replyId = "", ...more] = value.split(" ");
+    if ((verdict !== "helpful" && verdict !== "not_helpful") || more.length > 0) return undefined;
+    if (!REPLY_ID.test(replyId)) return undefined;
     return { kind: "feedback", verdict, replyId };
   },
 };
+
+/** Whether `parseAction` will read an action back; the tests hold the two together. */
+function isReadable(action: SlackAction): boolean {
+  switch (action.kind) {
+    case "say":
+    case "unit":
+    case "passage":
+    case "share":
+      return /\S/.test(action.utterance);
+    case "form":
+      return true;
+    case "sources":
+      return (
+        action.passages.length > 0 && action.passages.every(({ utterance: said }) => /^\S.*$/.test(said))
+      );
+    case "feedback":
+      return REPLY_ID.test(action.replyId);
+  }
+  return assertNever(action);
+}
+
+function isKind(text: string): text is SlackAction["kind"] {
+  return Object.hasOwn(readers, text);
+}
 
 function valueOf(action: SlackAction): string {
   switch (action.kind) {

@@ -3,7 +3,8 @@
 import type { ActionsBlock, Button, KnownBlock } from "@slack/types";
 import type { Action } from "../../bot/answer.ts";
 import { buildAction, type SlackAction } from "./actions.ts";
-import { clean, countPoints, plain } from "./escape.ts";
+import { clean, plain } from "./escape.ts";
+import { countPoints } from "./measure.ts";
 import { LIMITS } from "./limits.ts";
 import type { Words } from "./words.ts";
 

@@ -3,7 +3,8 @@
 import type { TextObject } from "@slack/types";
 import type { Fact } from "../../bot/answer.ts";
 import type { Drawing } from "./drawing.ts";
-import { clean, countPoints, plain } from "./escape.ts";
+import { clean, plain } from "./escape.ts";
+import { countPoints } from "./measure.ts";
 import { LIMITS } from "./limits.ts";
 import { chunks, marks, oneLine, section, textOf } from "./markup.ts";
 import { textUnit, type Unit } from "./units.ts";

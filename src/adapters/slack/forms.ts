@@ -3,7 +3,8 @@
 import type { Datepicker, InputBlock, KnownBlock, Option, PlainTextOption } from "@slack/types";
 import { z } from "zod";
 import type { FormField, FormOption, FormProblem, FormValues } from "../../bot/forms.ts";
-import { clean, clip, countPoints, plain } from "./escape.ts";
+import { clean, plain } from "./escape.ts";
+import { clip, countPoints } from "./measure.ts";
 import { LIMITS } from "./limits.ts";
 import { smallPrint } from "./markup.ts";
 import type { Words } from "./words.ts";

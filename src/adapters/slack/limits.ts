@@ -46,9 +46,10 @@ export const LIMITS = {
   /** methods/chat.postMessage recommends 4,000 for `text` and cuts at 40,000. */
   messageText: 4000,
   /** Bytes of the JSON of a message's blocks. Slack documents no number; its error msg_blocks_too_long has been met
-   * from about 13,200 characters on, less the more blocks there are (github.com/slackapi/bolt-js/issues/2509, 2867,
-   * read 25 November 2026). Bytes of JSON are more than characters of text by any way of counting. */
+   * from 13,297 characters in one block on, and 125 earlier for a divider beside it, whose JSON is 18
+   * (github.com/slackapi/bolt-js/issues/2509, read 25 November 2026). Hence what each block weighs beyond its JSON. */
   messageBytes: 12_000,
+  blockExtraBytes: 110,
   /** methods/assistant.threads.setSuggestedPrompts. */
   suggestedPrompts: 4,
 } as const;

@@ -7,7 +7,7 @@ export type ManifestSettings = {
   /** The public address of this server for Slack's requests, ending in /slack/events; Socket Mode without it. */
   readonly requestUrl?: string | undefined;
   /** Answers follow-ups in channels without a mention, which needs to read every message there. */
-  readonly readsChannels?: boolean | undefined;
+  readonly hasChannelFollowUps?: boolean | undefined;
 };
 
 /** The commands of Slack: what is typed after each goes to the one grammar, after `says`. */
@@ -100,8 +100,8 @@ export const CHANNEL_SCOPES: readonly Scope[] = [
 const PLAIN_EVENTS = ["app_home_opened", "app_uninstalled", "tokens_revoked"] as const;
 
 /** The scopes of an installation. */
-export function scopesOf({ readsChannels = false }: ManifestSettings): readonly Scope[] {
-  return readsChannels ? [...SCOPES, ...CHANNEL_SCOPES] : SCOPES;
+function scopesOf({ hasChannelFollowUps = false }: ManifestSettings): readonly Scope[] {
+  return hasChannelFollowUps ? [...SCOPES, ...CHANNEL_SCOPES] : SCOPES;
 }
 
 /** The manifest, as Slack's "create an app from a manifest" takes it. */

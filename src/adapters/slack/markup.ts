@@ -1,17 +1,8 @@
 // Pieces of text with their style -> one text object: formatted where nothing foreign in it would be taken for
 // formatting, plain otherwise. The words are the same either way.
 import type { KnownBlock, SectionBlock, TextObject } from "@slack/types";
-import {
-  byteCost,
-  clean,
-  clip,
-  countPoints,
-  escapeText,
-  isUnformatted,
-  mrkdwn,
-  plain,
-  split,
-} from "./escape.ts";
+import { clean, isUnformatted, mrkdwn, plain } from "./escape.ts";
+import { bytes, bytesOf, clip, countPoints, escapeText, split } from "./measure.ts";
 import { LIMITS } from "./limits.ts";
 
 /** A piece of a line; `url` has gone through `safeUrl`. */
@@ -39,12 +30,12 @@ export function section(text: TextObject): SectionBlock {
 
 /** The numbers after a claim: " [1] [2]". */
 export function marks(citations: readonly number[]): string {
-  return clip(citations.map((number) => ` [${number}]`).join(""), MAX_MARKS_BYTES, byteCost);
+  return clip(citations.map((number) => ` [${number}]`).join(""), MAX_MARKS_BYTES, bytes);
 }
 
 /** A text of any length in pieces that fit a block; none for a text without anything to see. */
 export function chunks(text: string, max = MAX_CHUNK_BYTES): readonly string[] {
-  return split(clean(text).trim(), max, byteCost);
+  return split(clean(text).trim(), max, bytes);
 }
 
 /** A text on one line, cut where it is longer than `max` characters. */
@@ -57,7 +48,7 @@ export function gather(lines: readonly string[], maxLines = Infinity): readonly 
   const groups: string[][] = [];
   let used = Infinity;
   for (const line of lines) {
-    const cost = countPoints(line, byteCost) + 2;
+    const cost = bytesOf(line) + 2;
     if (used + cost > MAX_CHUNK_BYTES || (groups.at(-1)?.length ?? 0) >= maxLines) {
       groups.push([]);
       used = 0;
@@ -72,10 +63,12 @@ function format({ text, style, url }: Run): string {
   const shown = escapeText(text);
   if (shown.trim() === "") return shown;
   const linked = url === undefined ? shown : `<${escapeText(url)}|${shown}>`;
+  if (style === undefined) return linked;
   // Slack formats only where the mark touches a word
-  const [, before, core, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(linked) ?? [];
-  if (style === "bold") return `${before ?? ""}*${core ?? ""}*${after ?? ""}`;
-  return style === "italic" ? `${before ?? ""}_${core ?? ""}_${after ?? ""}` : linked;
+  const mark = style === "bold" ? "*" : "_";
+  const core = linked.trim();
+  const at = linked.indexOf(core);
+  return linked.slice(0, at) + mark + core + mark + linked.slice(at + core.length);
 }
 
 /** A block that only shows lines in small print. */

@@ -4,7 +4,7 @@ import type { Answer, AnswerCitation, Choice, CitationNumbers, Part } from "../.
 import { phrasesOf } from "../text/render.ts";
 import { isPressable, isWhole, rows, type Wish } from "./buttons.ts";
 import type { Drawing } from "./drawing.ts";
-import { clip, countPoints, escapedCost } from "./escape.ts";
+import { clip, countPoints, escaped } from "./measure.ts";
 import { factUnits } from "./facts.ts";
 import { LIMITS } from "./limits.ts";
 import { chunks, gather, marks, oneLine, section, textOf } from "./markup.ts";
@@ -106,7 +106,7 @@ function saidBy(citations: CitationNumbers, answer: Answer): string {
     .map((number) => answer.citations[number - 1])
     .filter((citation): citation is AnswerCitation => citation !== undefined)
     .map(({ provenance, asOf }) => `${phrases.provenance[provenance]}, ${phrases.date(asOf)}`);
-  return clip(oneLine([...new Set(said)].join("; "), LIMITS.text), 300, escapedCost);
+  return clip(oneLine([...new Set(said)].join("; "), LIMITS.text), 300, escaped);
 }
 
 function sayWish({ label, utterance }: Choice): Wish {

@@ -4,12 +4,12 @@ import { slackManifest } from "./manifest.ts";
 
 const USAGE = `npm run slack:manifest                                for Socket Mode
 npm run slack:manifest -- --url https://example.org   for requests to this address, path /slack/events
-npm run slack:manifest -- --read-channels             with follow-ups in channels without a mention`;
+npm run slack:manifest -- --channel-follow-ups        with follow-ups in channels without a mention`;
 
 const { values } = parseArgs({
   options: {
     url: { type: "string" },
-    "read-channels": { type: "boolean", default: false },
+    "channel-follow-ups": { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
@@ -19,5 +19,7 @@ if (values.help) {
 } else {
   const base = values.url;
   const requestUrl = base === undefined ? undefined : new URL("/slack/events", base).href;
-  console.log(JSON.stringify(slackManifest({ requestUrl, readsChannels: values["read-channels"] }), null, 2));
+  console.log(
+    JSON.stringify(slackManifest({ requestUrl, hasChannelFollowUps: values["channel-follow-ups"] }), null, 2),
+  );
 }

@@ -5,7 +5,8 @@ import type { Answer } from "../../bot/answer.ts";
 import { renderSources, renderText } from "../text/render.ts";
 import { createCounter, feedback, rows, type Wish } from "./buttons.ts";
 import type { Drawing } from "./drawing.ts";
-import { clean, clip, countPoints, escapedCost, fallback, plain } from "./escape.ts";
+import { clean, fallback, plain } from "./escape.ts";
+import { clip, countPoints, escapeText, escaped } from "./measure.ts";
 import { LIMITS, type SlackSurface } from "./limits.ts";
 import { chunks, section, smallPrint, textOf } from "./markup.ts";
 import { drawPart, wishUnits } from "./parts.ts";
@@ -83,11 +84,11 @@ export function renderBlocks(answer: Answer, options: RenderOptions = {}): Known
 }
 
 /** The answer as one text: title, parts, sources; cut where it is long, the sources last. Escaped. */
-export function renderFallback(answer: Answer): string {
-  const sources = clip(clean(renderSources(answer)), MAX_SOURCES_TEXT, escapedCost);
+function renderFallback(answer: Answer): string {
+  const sources = clip(clean(renderSources(answer)), MAX_SOURCES_TEXT, escaped);
   const body = clean([answer.title, renderText(answer)].filter((text) => text.trim() !== "").join("\n"));
-  const cost = countPoints(sources, escapedCost);
-  const text = clip(body.trim() || "–", LIMITS.messageText - cost - 100, escapedCost);
+  const cost = escapeText(sources).length;
+  const text = clip(body.trim() || "–", LIMITS.messageText - cost - 100, escaped);
   return fallback(sources === "" ? text : `${text}\n${sources}`, LIMITS.messageText);
 }
 

@@ -1,7 +1,8 @@
 // Pieces of a message, each with its weight and its place in the order in which they give way -> those that fit, with a
 // line for those that do not. Nothing is left out without that line.
 import type { KnownBlock } from "@slack/types";
-import { byteCost, clean, clip, plain } from "./escape.ts";
+import { clean, plain } from "./escape.ts";
+import { bytes as inBytes, clip } from "./measure.ts";
 import { LIMITS, type SlackSurface } from "./limits.ts";
 import type { Words } from "./words.ts";
 
@@ -35,7 +36,7 @@ type Room = { readonly blocks: number; readonly bytes: number };
 /** Bytes of names in the line about what was left out. */
 const MAX_NAMED_BYTES = 500;
 /** Room for two such lines, that for the body and that for the sources, with their own markup. */
-const RESERVED: Room = { blocks: 2, bytes: 2 * (MAX_NAMED_BYTES + 200) };
+const RESERVED: Room = { blocks: 2, bytes: 2 * (MAX_NAMED_BYTES + 200 + LIMITS.blockExtraBytes) };
 
 /** The blocks that fit a surface, in their order; `taken` blocks are someone else's. */
 export function fit(units: Units, surface: SlackSurface, words: Words, taken = 0): KnownBlock[] {
@@ -80,9 +81,9 @@ function keepSome(units: readonly Unit[], room: Room): readonly Unit[] {
   return kept;
 }
 
-/** What a block weighs in the payload, with its comma. */
+/** What a block weighs in the payload, with its comma and what Slack counts for it. */
 function bytesOf(block: KnownBlock): number {
-  return Buffer.byteLength(JSON.stringify(block)) + 1;
+  return Buffer.byteLength(JSON.stringify(block)) + 1 + LIMITS.blockExtraBytes;
 }
 
 function leftOut(
@@ -91,6 +92,6 @@ function leftOut(
 ): readonly KnownBlock[] {
   if (names.length === 0) return [];
   const named = names.map((name) => clip(clean(name).replaceAll("\n", " ").trim() || "–", 60)).join(", ");
-  const text = say(names.length, clip(named, MAX_NAMED_BYTES, byteCost));
+  const text = say(names.length, clip(named, MAX_NAMED_BYTES, inBytes));
   return [{ type: "context", elements: [plain(text, LIMITS.text)] }];
 }

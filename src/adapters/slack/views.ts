@@ -7,7 +7,8 @@ import type { Form, FormName } from "../../bot/forms.ts";
 import type { Language } from "../../knowledge/model.ts";
 import { CALLBACKS, packPassages, type Passage } from "./actions.ts";
 import { createCounter, rows } from "./buttons.ts";
-import { countPoints, plain } from "./escape.ts";
+import { plain } from "./escape.ts";
+import { countPoints } from "./measure.ts";
 import { drawField } from "./forms.ts";
 import { LIMITS } from "./limits.ts";
 import { smallPrint } from "./markup.ts";
@@ -95,18 +96,6 @@ export function answerView(answer: Answer): ModalView {
     title: plain(answer.title, LIMITS.viewTitle, "Vindrose"),
     close: plain(wordsOf(answer.language).close, LIMITS.viewTitle),
     blocks: renderBlocks(answer, { surface: "modal" }),
-  };
-}
-
-/** What is shown at once, within the three seconds that Slack allows for opening a window. */
-export function loadingView(language: Language): ModalView {
-  const words = wordsOf(language);
-  return {
-    type: "modal",
-    callback_id: CALLBACKS.loading,
-    title: plain("Vindrose", LIMITS.viewTitle),
-    close: plain(words.close, LIMITS.viewTitle),
-    blocks: [smallPrint([plain(words.loading, LIMITS.text)])],
   };
 }
 

@@ -30,14 +30,13 @@ export type Words = {
   readonly item: string;
   readonly detail: string;
   readonly passage: string;
-  readonly loading: string;
   readonly nothingToChoose: string;
   readonly choose: string;
   readonly forms: Readonly<Record<"question" | "project" | "subscription" | "date", string>>;
 };
 
 const danish: Words = {
-  notices: { later: "Siden da", closed: "Lukket", missing: "Mangler", assumed: "Antaget" },
+  notices: { later: "Siden da", closed: "Lukket", missing: "Bemærk", assumed: "Antaget" },
   more: (count, names) => `${count} mere: ${names}`,
   moreSources: (count, names) => (count === 1 ? `1 kilde mere: ${names}` : `${count} kilder mere: ${names}`),
   sources: (count) => (count === 1 ? "Se kilden" : `Se kilderne (${count})`),
@@ -57,7 +56,6 @@ const danish: Words = {
   item: "Emne",
   detail: "Oplysning",
   passage: "Kilden",
-  loading: "Slår op …",
   nothingToChoose: "der er intet at vælge",
   choose: "Vælg",
   forms: {
@@ -69,7 +67,7 @@ const danish: Words = {
 };
 
 const english: Words = {
-  notices: { later: "Since then", closed: "Closed", missing: "Missing", assumed: "Assumed" },
+  notices: { later: "Since then", closed: "Closed", missing: "Note", assumed: "Assumed" },
   more: (count, names) => `${count} more: ${names}`,
   moreSources: (count, names) =>
     count === 1 ? `1 more source: ${names}` : `${count} more sources: ${names}`,
@@ -90,7 +88,6 @@ const english: Words = {
   item: "Item",
   detail: "Details",
   passage: "The source",
-  loading: "Looking it up …",
   nothingToChoose: "there is nothing to choose",
   choose: "Choose",
   forms: {

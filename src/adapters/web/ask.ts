@@ -54,7 +54,7 @@ export async function ask(
   if (person !== undefined && isForDesk(asked, options)) {
     const { answer, changed } = await atDesk(asked, person, options);
     told(answer);
-    return jsonReply(200, { ...drawnAnswer(answer, corpus), isCommand: true, changed });
+    return jsonReply(200, { ...drawnAnswer(answer, corpus, true), isCommand: true, changed });
   }
   const answer = answerIn(options, {
     ...asked,

@@ -15,8 +15,8 @@ export type DrawnAnswer = {
   readonly tree: Element;
 };
 
-/** Draws it. */
-export function drawnAnswer(answer: Answer, corpus: Corpus): DrawnAnswer {
+/** Draws it; what answers a command, or comes by itself, needs no reasons. */
+export function drawnAnswer(answer: Answer, corpus: Corpus, isCommand = false): DrawnAnswer {
   const { language, intent, refused, title } = answer;
   return {
     language,
@@ -24,6 +24,6 @@ export function drawnAnswer(answer: Answer, corpus: Corpus): DrawnAnswer {
     refused,
     title,
     text: [title, renderText(answer), renderSources(answer)].filter((text) => text !== "").join("\n\n"),
-    tree: renderAnswer(answer, corpus),
+    tree: renderAnswer(answer, corpus, isCommand),
   };
 }

@@ -6,7 +6,7 @@ import type { RecipientKey } from "../../bot/reminder.ts";
 import { copenhagenDay } from "../../knowledge/calendar.ts";
 import { jsonReply, type Reply, type Request, type Route } from "../http-route.ts";
 import { readJson } from "../json-body.ts";
-import { StoreError } from "../store/engine.ts";
+import { whileStoreIsThere } from "../store/engine.ts";
 import { storeAway } from "../text/away.ts";
 import { unreadMail } from "../unread.ts";
 import { drawnAnswer } from "./drawn.ts";
@@ -49,7 +49,7 @@ async function homeReply(request: Request, { desk, vindrose, clock }: WebOptions
     () => desk.home({ person, conversation: person, surfaceLanguage: pageLanguage }, Date.parse(clock())),
     () => storeAway(pageLanguage),
   );
-  return jsonReply(200, drawnAnswer(answer, vindrose().knowledge.corpus));
+  return jsonReply(200, drawnAnswer(answer, vindrose().knowledge.corpus, true));
 }
 
 /** Unread messages, oldest first; none while the store is away, and the next look finds them. */
@@ -64,7 +64,7 @@ async function mailReply(request: Request, options: WebOptions): Promise<Reply> 
     () => [],
   );
   return jsonReply(200, {
-    mails: mails.map(({ key, answer }) => ({ key, ...drawnAnswer(answer, knowledge.corpus) })),
+    mails: mails.map(({ key, answer }) => ({ key, ...drawnAnswer(answer, knowledge.corpus, true) })),
   });
 }
 
@@ -93,7 +93,7 @@ async function againReply(request: Request, { desk, vindrose, clock }: WebOption
   );
   return jsonReply(200, {
     mails: answers.flatMap(({ key, answer }) =>
-      answer === undefined ? [] : [{ key, ...drawnAnswer(answer, corpus) }],
+      answer === undefined ? [] : [{ key, ...drawnAnswer(answer, corpus, true) }],
     ),
   });
 }
@@ -105,13 +105,4 @@ async function answerTo(desk: Desk, key: string, today: Parameters<Desk["reminde
 /** A key ends with its recipient. */
 function isOf(key: string, person: RecipientKey): boolean {
   return key.split("|").at(-1) === encodeURIComponent(person);
-}
-
-async function whileStoreIsThere<T>(work: () => Promise<T>, otherwise: () => T): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return otherwise();
-  }
 }

@@ -8,6 +8,7 @@ import { apiRoutes } from "./api.ts";
 import { ask, LIMITS } from "./ask.ts";
 import { assetRoutes } from "./assets.ts";
 import type { WebOptions } from "./options.ts";
+import { formRoutes } from "./form.ts";
 import { personalRoutes } from "./personal.ts";
 import { pagePath } from "./places.ts";
 import { chatPage } from "./reading/chat.ts";
@@ -46,6 +47,7 @@ export function webRoutes(options: WebOptions): readonly Route[] {
       handle: (request) => askCounted(request, options),
     },
     ...personalRoutes(options),
+    ...formRoutes(options),
     ...apiRoutes(options),
   ];
 }

@@ -17,7 +17,7 @@ const MAX_LATER = 2;
 /** Finds the passages; a question whose kind of fact the best one lacks is told so. */
 export function findStrategy(understanding: Understanding, { knowledge }: Context): Finding {
   const found = search(understanding, knowledge);
-  const best = firstFitting(found, understanding);
+  const best = stating(found, firstFitting(found, understanding), understanding);
   const ranked = best === undefined ? found : [best, ...found.filter((each) => each !== best)];
   if (!isEnough(best, understanding)) return nothingFound(understanding, best);
   const missing = missingAspect(understanding, [best.document.text.da, best.document.text.en]);
@@ -40,6 +40,23 @@ function firstFitting(ranked: readonly Ranked[], understanding: Understanding): 
     .slice(0, LOOKED_AT)
     .filter(({ score }) => score >= (ranked[0]?.score ?? 0) * LIMITS.more);
   return near.find(({ document }) => !contradicts(document, understanding)) ?? ranked[0];
+}
+
+/** A near document that states the kind of fact that is asked for, where the best one does not. */
+function stating(
+  ranked: readonly Ranked[],
+  best: Ranked | undefined,
+  understanding: Understanding,
+): Ranked | undefined {
+  if (best === undefined || missingIn(best, understanding) === undefined) return best;
+  const other = ranked
+    .slice(0, LOOKED_AT)
+    .find((each) => isEnough(each, understanding) && missingIn(each, understanding) === undefined);
+  return other ?? best;
+}
+
+function missingIn({ document }: Ranked, understanding: Understanding): ReturnType<typeof missingAspect> {
+  return missingAspect(understanding, [document.text.da, document.text.en]);
 }
 
 /** What to say when the evidence is weak: about the named thing if there is one, else that it is no subject of ours. */

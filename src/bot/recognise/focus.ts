@@ -75,7 +75,7 @@ function withoutFrame(sentence: readonly Word[]): readonly Word[] {
   if (at < 0) return sentence;
   const isFrame = sentence.slice(0, at).some(({ folded }) => SPEAKERS.has(folded));
   const rest = sentence.slice(at);
-  return isFrame && matterIn(rest) >= LEAST_MATTER ? rest : sentence;
+  return isFrame && matterIn(rest) > 0 ? rest : sentence;
 }
 
 function matterIn(words: readonly Word[]): number {

@@ -58,14 +58,17 @@ export function carryOver(asked: {
   if (!project.goesOn && !isBrief && !continues({ signals, matter, namesThing })) return nothing;
   // a thing named now takes the place of the old one; "it" and a bare question keep it
   const isOther = matter > 0 && !signals.has("pointsBack") && !project.isProject;
-  const keepsTopic = namesThing
-    ? matter <= SHORT
-    : matter === 0 || signals.has("pointsBack") || signals.has("goesOn");
+  // "and the strategy itself?" after a duty asks for another one
+  const namesDuty = slots.intent === "deadline" && asked.words.some(({ folded }) => DUTY_MATTER.test(folded));
+  const keepsTopic =
+    namesThing || namesDuty
+      ? matter <= SHORT
+      : matter === 0 || signals.has("pointsBack") || signals.has("goesOn");
   return {
-    entities: namesThing || project.isOfIdea || isOther ? [] : slots.about,
+    entities: namesThing || namesDuty || project.isOfIdea || isOther ? [] : slots.about,
     intent: saysIntent(signals) && !project.isProject ? undefined : slots.intent,
-    topic: keepsTopic || isBrief ? slots.topic : "",
-    told: matter === 0 && !namesThing ? (slots.told ?? []) : [],
+    topic: (keepsTopic || isBrief) && !namesDuty ? slots.topic : "",
+    told: matter === 0 && !namesThing && !namesDuty ? (slots.told ?? []) : [],
     places: project.places,
     themes: project.themes,
     idea: project.idea,
@@ -92,7 +95,7 @@ function carryProject(asked: {
   const addsPlaces = isShort && named.places.length > 0 && !signals.has("contactWord");
   // "2 mio. euro", "et hospital": what was asked back is told
   const tellsMore = isShort && !saysIntent(signals) && tellsOfProject(words);
-  const instead = words.some(({ folded }) => folded === "instead" || folded === "stedet");
+  const instead = addsPlaces && words.some(({ folded }) => INSTEAD.test(folded));
   return {
     isProject: true,
     goesOn: addsPlaces || tellsMore,
@@ -102,6 +105,13 @@ function carryProject(asked: {
     idea: slots.idea,
   };
 }
+
+/** What the duties are about. */
+const DUTY_MATTER =
+  /^(?:strateg|handlingsplan|plan|status|rapport|report|resultatkontrakt|kontrakt|contract|evaluer|evaluat|revision)/u;
+
+/** Words by which the places named now are all there are. */
+const INSTEAD = /^(?:instead|stedet|only|just|kun|bare|alene|alone)$/u;
 
 function isMatter({ folded }: Word): boolean {
   return !isFunctionWord(folded) && !isAskingWord(folded) && !isSignalWord(folded);

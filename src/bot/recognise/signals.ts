@@ -25,6 +25,7 @@ export type Signal =
   | "someOffice"
   | "asksTown"
   | "citesStrategy"
+  | "decidedWord"
   | "otherTask";
 
 const word = (...alternatives: readonly string[]): RegExp =>
@@ -485,6 +486,22 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "hvilken adresse",
       "adressen",
       "the address",
+    ),
+  ],
+  // "hvornår blev det besluttet?" / "when was that agreed?"
+  [
+    "decidedWord",
+    word(
+      "besluttet",
+      "besluttede",
+      "vedtaget",
+      "vedtog",
+      "godkendt",
+      "aftalt",
+      "decided",
+      "adopted",
+      "agreed",
+      "approved",
     ),
   ],
   // the strategy as a paper, and its sections: "ifølge forordet", "what does the figure say?"

@@ -57,6 +57,20 @@ someone remind reminded know knew understand understood help helps helping look 
 example examples colleague colleagues memo presentation note brief thing stuff today
 exist existed exists went going goes behind basically simply exact clear right kind big small good better best new
 quick easy hard share tell telling moment purposes regard regards interested curious mind possible
+nærmere udover foruden udenom klassisk klassiske almindelig almindelige almindeligt normal normale normalt sædvanlig sædvanlige
+sædvanligvis forskellig forskellige diverse samme både netop rundt videre ellers allerede nogensinde altid aldrig samtidig
+samtidigt sammenlignet hurtigste vigtigere enkelt enkelte bestemte pågældende nævnte omtalte ovenstående følgende pludselig
+åbenbart tydeligvis formentlig sandsynligvis måske muligvis generelt grundlæggende overordnet overordnede samlet samlede
+endelig endeligt efterhånden efterfølgende sidenhen dengang nutildags herude derude derovre herovre derhjemme ligeledes
+tilsvarende lignende dertil deriblandt herunder indimellem undertiden somme oftest mestendels nogenlunde cirka omtrent
+påstår påstå hævder hævde tror antager gætter mindes erindrer nævner spurgte spørgsmålet svaret undrer undrede interesserer
+skylder handlede drejede angår vedrører vedrørende angående enhver
+everybody everyone anywhere somewhere everywhere nowhere figured rest usual usually normal normally ordinary
+certain certainly particular particularly specific specifically general generally overall various different several
+besides apart anyway perhaps probably possibly obviously apparently originally eventually meanwhile nowadays sometimes
+already always never roughly approximately somehow together altogether indeed fact
+claim claims claimed suppose supposed assume guess recall wondering curious concern concerns regarded mainly mostly
+single whole entire main major minor similar following mentioned aforementioned
 omfatte omfatter dækker dække include includes cover covers contain contains sker ske happen happens
 `;
 

@@ -1,7 +1,8 @@
 // The conversation: takes questions, draws answers, and keeps both in this tab only. Every text is set as text.
 import { draw, element } from "./draw.js";
 import { historyOf, readTurns, writeTurns } from "./memory.js";
-import { connectIdea } from "./idea.js";
+import { connectForms } from "./form.js";
+import { connectIdea, openIdea } from "./idea.js";
 import { drawnAgain, watchMail } from "./mail.js";
 import { openPassage } from "./panel.js";
 import { personOf } from "./person.js";
@@ -120,6 +121,10 @@ async function answer(turn, { question, isTyped }) {
     return;
   }
   const reply = await response.json();
+  await keepAnswer(turn, { question, at, reply }, isTyped);
+}
+
+async function keepAnswer(turn, { question, at, reply }, isTyped) {
   const article = addAnswer(turn, reply);
   turns = [...turns, { question, at, reply }];
   writeTurns(turns);
@@ -164,7 +169,10 @@ field.addEventListener("keydown", (event) => {
 document.addEventListener("click", (event) => {
   const target = event.target.closest("[data-ask], [data-cite], a[data-passage]");
   if (target === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  if (target.dataset.ask !== undefined) void ask(target.dataset.ask, false);
+  // a project's form asks a question, which the conversation goes on from
+  if (target.dataset.form === "project") openIdea();
+  else if (target.dataset.form !== undefined) void openForm(target);
+  else if (target.dataset.ask !== undefined) void ask(target.dataset.ask, false);
   if (target.dataset.cite !== undefined)
     target.closest("article").querySelector(`[data-source="${target.dataset.cite}"]`)?.focus();
   if (target.dataset.passage !== undefined) {
@@ -173,6 +181,9 @@ document.addEventListener("click", (event) => {
   }
 });
 
+const openForm = connectForms(line, language, (title, reply) => {
+  void keepAnswer(addQuestion(title), { question: title, at: Date.now(), reply }, false);
+});
 connectIdea((question) => void ask(question, false));
 
 restart.addEventListener("click", () => {

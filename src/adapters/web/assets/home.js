@@ -1,6 +1,7 @@
 // The person's own page: fetches it, draws it, and does what its buttons say, in place. What is a question and no
 // command goes on in the conversation.
 import { draw, element } from "./draw.js";
+import { connectForms } from "./form.js";
 import { watchMail } from "./mail.js";
 import { personOf } from "./person.js";
 import { post } from "./post.js";
@@ -22,16 +23,23 @@ async function load() {
 async function press(utterance) {
   const reply = await post(line, "/api/ask", { text: utterance, ...who(), isAfterCommand: true });
   if (!reply.isCommand) return location.assign(`/${language}#q=${encodeURIComponent(utterance)}`);
+  await tell(reply);
+}
+
+async function tell(reply) {
   said.replaceChildren(draw(reply.tree));
   said.querySelector("h3").focus({ preventScroll: true });
   said.scrollIntoView({ block: "start" });
   await load();
 }
 
+const openForm = connectForms(line, language, (_title, reply) => void tell(reply));
+
 document.addEventListener("click", (event) => {
   const target = event.target.closest("[data-ask], [data-cite]");
   if (target === null) return;
-  if (target.dataset.ask !== undefined) void press(target.dataset.ask);
+  if (target.dataset.form !== undefined) void openForm(target);
+  else if (target.dataset.ask !== undefined) void press(target.dataset.ask);
   else target.closest("article").querySelector(`[data-source="${target.dataset.cite}"]`)?.focus();
 });
 

@@ -6,6 +6,7 @@ import { type Element, h } from "../tree.ts";
 import { wordsOf } from "../language.ts";
 import type { Words } from "../words.ts";
 import { renderIdeaForm } from "./idea-form.ts";
+import { renderFormWindow } from "./form-window.ts";
 import { renderScriptWords } from "./script-words.ts";
 import type { PageContent } from "./shell.ts";
 import { otherThan } from "./strategy.ts";
@@ -26,7 +27,12 @@ export function chatPage(language: Language, corpus: Corpus): PageContent {
       h("div", { id: "log", role: "log", "aria-live": "polite", "aria-label": words.conversation }),
       h("div", { id: "composer" }, renderServerState(), renderForm(words)),
     ],
-    after: [renderPanel(words), renderIdeaForm(language, corpus), renderScriptWords(language)],
+    after: [
+      renderPanel(words),
+      renderIdeaForm(language, corpus),
+      renderScriptWords(language),
+      renderFormWindow(words),
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Language } from "../../../knowledge/model.ts";
 import { pagePath } from "../places.ts";
 import { h } from "../tree.ts";
 import { wordsOf } from "../language.ts";
+import { renderFormWindow } from "./form-window.ts";
 import { renderScriptWords } from "./script-words.ts";
 import type { PageContent } from "./shell.ts";
 import { otherThan } from "./strategy.ts";
@@ -27,6 +28,6 @@ export function homePage(language: Language): PageContent {
       h("h2", { class: "unseen" }, words.nav.home),
       h("div", { id: "home", "aria-busy": "true" }, h("p", { class: "waiting" }, words.homeLoading)),
     ],
-    after: [renderScriptWords(language)],
+    after: [renderScriptWords(language), renderFormWindow(words)],
   };
 }
