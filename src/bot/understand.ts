@@ -55,7 +55,7 @@ export function understand(question: Question, context: Context): Understanding 
   const isNamed = named.entities.some(({ key }) => key !== "organisation:region-midtjylland");
   // a bare "next month?" can only ask for deadlines, unless something else was talked about before
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
-  const dues = askedDues({ typed, words: asking, named, isNamed, goesOn, today: context.today });
+  const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
   const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, dues, limits });
   const inDate = new Set(dates.values());
   const own = conceptsOf(words, language, { ...searchWords(knowledge), inDate }).map((concept) =>

@@ -191,6 +191,25 @@ const ROWS: readonly Row[] = [
   { da: "sprog da", en: "language Danish", command: { kind: "language", to: "da" } },
   { da: "sprog auto", en: "language auto", command: { kind: "language", to: "auto" } },
   { da: "sprog", en: "language?", command: { kind: "language", to: undefined } },
+  { da: "skift sprog til engelsk", en: "switch to English", command: { kind: "language", to: "en" } },
+  { da: "svar på dansk, tak", en: "speak Danish please", command: { kind: "language", to: "da" } },
+  {
+    da: "husk statusrapporten",
+    en: "reminder for the status report",
+    command: { kind: "subscribe", duty: status, wish },
+  },
+  {
+    da: "stop med at minde mig om statusrapporten",
+    en: "stop reminding me of the status report",
+    command: { kind: "stop", duty: status, isHere: false },
+  },
+  {
+    da: "udsæt statusrapport til i morgen",
+    en: "snooze the status report until tomorrow",
+    command: { kind: "snooze", duty: status, period: undefined, days: 1 },
+  },
+  { da: "glem mig", en: "forget me", command: { kind: "eraseData", isConfirmed: false } },
+  { da: "leveringer?", en: "deliveries?", command: { kind: "deliveries" } },
   { da: "hjem", en: "Home", command: { kind: "home" } },
   { da: "hjælp", en: "help", command: { kind: "help" } },
   { da: "HJAELP!", en: "Help!", command: { kind: "help" } },
@@ -286,7 +305,10 @@ const QUESTIONS: readonly { readonly da: string; readonly en: string }[] = [
   { da: "kilde nordhavet 1", en: "source nowhere 1" },
   { da: "hvorfor?", en: "why?" },
   { da: "hvorfor Shanghai", en: "why Shanghai" },
-  { da: "svar mig på dansk", en: "reply in Danish" },
+  { da: "svar mig hurtigt", en: "reply soon" },
+  { da: "tal om Shanghai", en: "speak to the unit" },
+  { da: "svar på", en: "switch to the office in Shanghai" },
+  { da: "husk at købe mælk", en: "forget meals" },
   { da: "svar på, hvem der er kontakt i Ungarn", en: "reply to the ministry in Hungary" },
   { da: "spørgsmål om Shanghai", en: "questions about Shanghai" },
   { da: "leveringer til Kina", en: "deliveries to China" },
@@ -360,6 +382,10 @@ describe("what lacks something is asked back", () => {
         retry: { after: "14 kl 8" },
       },
     });
+    expect(commandOf("udsæt 3 dage")).toMatchObject({
+      problem: { kind: "whichDuty", retry: { before: "udsæt", after: "3 dage" } },
+    });
+    expect(commandOf("påmind alt")).toMatchObject({ problem: { kind: "whichDuty" } });
     expect(commandOf("frist budgetopfølgning 2027-03-15")).toMatchObject({ problem: { kind: "whichDuty" } });
   });
 

@@ -35,7 +35,7 @@ export const inChannel = (asker: Asker, channel: RecipientKey = CHANNEL): Asker 
 });
 
 /** A post as the outlet got it. */
-export type Posted = Post & { readonly to: RecipientKey };
+type Posted = Post & { readonly to: RecipientKey };
 
 export type TestDesk = {
   readonly desk: Desk;

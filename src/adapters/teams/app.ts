@@ -16,6 +16,7 @@ import { placeOf } from "./place.ts";
 import { createPoster } from "./post.ts";
 import { eventId, type Happened, inboxEvent, receive } from "./receive.ts";
 import { redraw, reminderAt } from "./redraw.ts";
+import { createRecent } from "./recent.ts";
 import { createReferences } from "./references.ts";
 import { createReplies } from "./replies.ts";
 import { CHANNEL_ISSUER, CHANNEL_OPENID_URL, createSdk } from "./sdk/botbuilder.ts";
@@ -25,6 +26,9 @@ import { createSigningKeys } from "./signing-keys.ts";
 
 /** Time limit of one call to Teams, in milliseconds; a send with its retries stays below 10 s with it. */
 const CALL_MS = 5_000;
+/** Conversations answered at once: at a tenth of a second a call far more than Teams takes of one app in a tenant, and
+ * few enough that on a busy machine none waits for the others until its time is over. */
+const SIDE_BY_SIDE = 32;
 /** Longest wait for what is under way when stopping, in milliseconds. */
 const STOP_MS = 5_000;
 
@@ -43,6 +47,7 @@ export function connectTeams(world: SurfaceWorld<TeamsSettings>, options: TeamsO
     openIdUrl: settings.openIdMetadataUrl ?? CHANNEL_OPENID_URL,
     loginUrl: settings.loginUrl,
     timeoutMs: CALL_MS,
+    now: clock.now,
   });
   const background = createBackground(log);
   const shared = sharedWorld(world, {
@@ -102,7 +107,7 @@ function lifeOf({ store, clock, log, instance }: SurfaceWorld<TeamsSettings>, sh
       apologise(shared, event, reference),
   };
   const accept = async (event: Happened, id: string): Promise<void> => {
-    runner ??= startInbox(work);
+    runner ??= startInbox(work, { sideBySide: SIDE_BY_SIDE });
     await runner.accept(inboxEvent(event, id, clock.now()));
   };
   const say = async (text: string, activity: Activity): Promise<void> => {
@@ -120,7 +125,7 @@ function lifeOf({ store, clock, log, instance }: SurfaceWorld<TeamsSettings>, sh
       return undefined;
     },
     start: (): Promise<void> => {
-      runner ??= startInbox(work);
+      runner ??= startInbox(work, { sideBySide: SIDE_BY_SIDE });
       return Promise.resolve();
     },
     stop: async (): Promise<void> => {
@@ -133,7 +138,10 @@ function lifeOf({ store, clock, log, instance }: SurfaceWorld<TeamsSettings>, sh
 function guarded(endpoint: EndpointWorld, settings: TeamsSettings): EndpointWorld {
   const { credentials, tenants, openIdMetadataUrl } = settings;
   if (credentials === undefined) return endpoint;
-  const keys = createSigningKeys(openIdMetadataUrl ?? CHANNEL_OPENID_URL, endpoint.clock.now);
+  const keys = {
+    keys: createSigningKeys(openIdMetadataUrl ?? CHANNEL_OPENID_URL, endpoint.clock.now),
+    verified: createRecent<string>(),
+  };
   const names = new Set([...tenants].map((tenant) => tenant.toLowerCase()));
   return {
     ...endpoint,

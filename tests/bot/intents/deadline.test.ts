@@ -95,6 +95,29 @@ describe("one duty", () => {
     expect(textOf(last(dated, text))).toContain(told);
   });
 
+  test.each([
+    ["hvor mange arbejdsdage er der til statusrapporten?", "heraf 77 arbejdsdage"],
+    ["how many working days are left until the action plans are due?", "19 of them working days"],
+    ["hvilken ugedag falder statusrapporten på?", "mandag den 15. marts 2027"],
+    ["who registered the date of the status report?", "registered by Slack user U7"],
+    ["er statusrapporten forsinket?", "næste gang mandag den 15. marts 2027"],
+  ])("%s", (text, told) => {
+    expect(textOf(last(dated, text))).toContain(told);
+  });
+
+  test.each(["when is the call deadline for Erasmus+ in March?", "hvad er fristen for Horizon Europe?"])(
+    "%s is about a call, and no duty of ours",
+    (text) => {
+      expect(last(dated, text).entities[0]?.type).toBe("programme");
+    },
+  );
+
+  test("after a programme, its deadline is a call's, and 'deadlines' are all of ours", () => {
+    const asked = "which EU programme fits a food waste project with Malmö and Rostock?";
+    expect(last(dated, asked, "and when is the deadline?").entities[0]?.type).toBe("programme");
+    expect(last(dated, asked, "deadlines").title).toBe("Deadlines and follow-up");
+  });
+
   test("what the store says next is told by the next answer", () => {
     let dates: readonly RegisteredDate[] = [];
     const live = createVindrose(NOW, { registered: () => dates });
