@@ -38,11 +38,11 @@ export function understand(question: Question, context: Context): Understanding 
   const named = resolveEntities(matches, knowledge);
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
   const signals = signalsOf(folded);
-  const aspects = aspectsOf(folded);
   // follow-ups before the intent, because a taken-over thing or intent decides it
   const carried = carryOver({ words, signals, named, slots });
   const entities = [...named.entities, ...carried.entities.map(implied)];
   const asking = focusOf(text, words);
+  const aspects = aspectsOf(foldedText(asking));
   const guess = guessOf(asking, { entities, named, context });
   const profile = profileOf({
     words,

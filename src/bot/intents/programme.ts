@@ -87,10 +87,11 @@ const APPLIES = /^(?:soge|soger|ansog|apply|applying|funding|tilskud|stotte$)/u;
 
 /** "Which projects can good relations secure?": what the strategy says of projects, and no idea of one. */
 function statedAnswer(understanding: Understanding, context: Context): Finding | undefined {
-  const { profile, concepts, carried } = understanding;
+  const { profile, concepts, carried, signals } = understanding;
   const isIdea =
     profile.named.length > 0 ||
     carried.intent !== undefined ||
+    signals.has("localOnly") ||
     profile.places.some(({ country }) => country !== "DK") ||
     concepts.some(({ word }) => APPLIES.test(word.folded));
   if (isIdea) return undefined;
