@@ -112,7 +112,7 @@ async function send(
         if (isOver(work, held)) return fail(work, held, "limited");
         // The platform's word counts; a little spread keeps instances from returning together.
         if (!(await rest(work, held, { ms: result.retryAfterMs * (1 + 0.1 * work.clock.random()), ...how })))
-          return "left";
+          return putBack(work, held);
         break;
       case "unreachable": {
         if (result.mayHaveArrived) {
@@ -120,10 +120,17 @@ async function send(
           if (ended !== "absent") return ended;
         }
         if (isOver(work, held)) return fail(work, held, "unreachable");
-        if (!(await rest(work, held, { ms: waitOf(work, attempt), ...how }))) return "left";
+        if (!(await rest(work, held, { ms: waitOf(work, attempt), ...how }))) return putBack(work, held);
       }
     }
   }
+}
+
+/** Nothing arrived, and the process stops: whoever goes on with the event need not look for an answer, which not every
+ * platform allows. Does nothing when the event is another's by now. */
+async function putBack({ inbox, clock }: InboxWork, { event, claim }: Held): Promise<Outcome> {
+  if (await inbox.fail(event.id, claim, "left", clock.now())) await inbox.reopen(event.id, clock.now());
+  return "left";
 }
 
 /** A send that throws has told nothing, so the message may have arrived. */

@@ -135,6 +135,8 @@ export type Occurrences = {
   readonly get: (subject: string, occurrence: string) => Promise<Occurrence | undefined>;
   /** Done for all: cancels what is planned of the occurrence. False when unknown or done already. */
   readonly done: (subject: string, occurrence: string, by: string, now: number) => Promise<boolean>;
+  /** Not done after all: what was cancelled for that is planned again. False when it is not done. */
+  readonly reopen: (subject: string, occurrence: string, now: number) => Promise<boolean>;
   readonly takeOver: (subject: string, occurrence: string, by: string, now: number) => Promise<boolean>;
 };
 

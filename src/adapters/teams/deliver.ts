@@ -1,5 +1,6 @@
 // Room 6 for those who did not ask just now: reminders and posts in, through the stored conversation reference, how it
 // ended out. Whoever cannot be reached is told so, and the unit's channel gets what they missed. Never throws.
+import type { Part } from "../../bot/answer.ts";
 import type { Clock, Delivery, DeliveryResult, Outlet } from "../../bot/ports.ts";
 import { parseRecipient, type RecipientKey, type Reminder } from "../../bot/reminder.ts";
 import { wordReminder } from "../../bot/wording/reminder.ts";
@@ -32,11 +33,11 @@ export function createDelivery(world: DeliverWorld): Delivery {
   return {
     gapMs: GAP_MS,
     send: async (reminder, recipient, language) => {
-      const drawn = (reference: Reference): OutgoingActivity =>
-        draw(world, { reminder, language, reference });
-      const result = await write(world, recipient, drawn);
+      const result = await write(world, recipient, (reference) =>
+        draw(world, { reminder, language, reference }),
+      );
       return result.kind === "refused" && result.class !== "invalid"
-        ? tellUnit(world, { recipient, result, language, drawn })
+        ? tellUnit(world, { recipient, result, language, reminder })
         : result;
     },
   };
@@ -73,30 +74,39 @@ async function tellUnit(
     readonly recipient: RecipientKey;
     readonly result: Extract<DeliveryResult, { kind: "refused" }>;
     readonly language: Language;
-    readonly drawn: (reference: Reference) => OutgoingActivity;
+    readonly reminder: Reminder;
   },
 ): Promise<DeliveryResult> {
   const { unitChannel } = world;
-  const { result, recipient, language, drawn } = missed;
+  const { result, recipient, language, reminder } = missed;
   if (unitChannel === null || unitChannel === recipient) return result;
   if (parseRecipient(unitChannel)?.surface !== "teams") return result;
-  const text = sayingsOf(language).unreachable;
-  const told = await write(world, unitChannel, (reference) => {
-    const message = drawn(reference);
-    return { ...message, text: message.text === undefined ? text : `${text}\n\n${message.text}` };
-  });
+  const note = sayingsOf(language).unreachable;
+  const told = await write(world, unitChannel, (reference) =>
+    draw(world, { reminder, language, reference, note }),
+  );
   const how = told.kind === "sent" ? "the unit's channel was told" : "the unit's channel could not be told";
   return { ...result, reason: `${result.reason}; ${how}` };
 }
 
-function draw(
-  { knowledge, formOf }: DeliverWorld,
-  told: { readonly reminder: Reminder; readonly language: Language; readonly reference: Reference },
-): OutgoingActivity {
-  const { reminder, language, reference } = told;
-  return reminderMessage(wordReminder(reminder, { language, knowledge: knowledge() }), {
-    key: reminder.key,
-    users: reference.userId === undefined ? [] : [reference.userId],
-    formOf,
-  });
+type Told = {
+  readonly reminder: Reminder;
+  readonly language: Language;
+  readonly reference: Reference;
+  /** What stands above it, for the unit. */
+  readonly note?: string;
+};
+
+function draw({ knowledge, formOf }: DeliverWorld, told: Told): OutgoingActivity {
+  const { reminder, language, reference, note } = told;
+  const answer = wordReminder(reminder, { language, knowledge: knowledge() });
+  const noted: readonly Part[] = note === undefined ? [] : [{ kind: "paragraph", text: note, citations: [] }];
+  return reminderMessage(
+    { ...answer, parts: [...noted, ...answer.parts] },
+    {
+      key: reminder.key,
+      users: reference.userId === undefined ? [] : [reference.userId],
+      formOf,
+    },
+  );
 }

@@ -17,12 +17,11 @@ export function answerMessage(
   const { card, text, summary, entities } = renderAnswer(answer, options);
   return {
     type: "message",
-    textFormat: "markdown",
-    ...(text === "" ? {} : { text }),
     summary,
     locale: localeOf(answer.language),
-    ...(card === undefined ? {} : { attachments: [{ contentType: CARD_TYPE, content: card }] }),
-    ...(entities.length === 0 ? {} : { entities: entities.map((entity) => ({ ...entity })) }),
+    ...(card === undefined
+      ? { text, textFormat: "markdown", entities: entities.map((entity) => ({ ...entity })) }
+      : { attachments: [{ contentType: CARD_TYPE, content: card }] }),
     ...(options.mayBeJudged === true ? { channelData: { feedbackLoop: { type: "custom" } } } : {}),
   };
 }

@@ -20,6 +20,7 @@ const TEXTS = [
   "comment",
 ];
 const PEOPLE = ["done_by", "taken_by", "reply_by"] as const;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Of a long text, this much is shown. */
 const MAX_VALUE_CHARS = 200;
 
@@ -27,7 +28,7 @@ const MAX_VALUE_CHARS = 200;
 export function rowWords(table: string, row: Row, visit: Spoken): string {
   if (table === "subscription") return subscriptionWords(row, visit);
   if (table === "person_setting") return settingWords(row, visit);
-  const { language, phrases, say } = visit;
+  const { language, phrases, say, asker } = visit;
   const subject = row["subject"];
   const state = row["state"];
   const pieces = [
@@ -35,8 +36,12 @@ export function rowWords(table: string, row: Row, visit: Spoken): string {
       .slice(0, 1)
       .map((at) => phrases.date(dayOfInstant(at))),
     ...(typeof subject === "string" ? [dutyOf(subject, visit).name] : []),
-    ...TEXTS.flatMap((column) => textIn(row[column])),
-    ...PEOPLE.flatMap((column) => textIn(row[column])).map((key) => personWords(key, language)),
+    ...TEXTS.flatMap((column) => textIn(row[column])).map((text) =>
+      DAY.test(text) ? phrases.date(text) : text,
+    ),
+    ...PEOPLE.flatMap((column) => textIn(row[column]))
+      .filter((key) => key !== asker.person)
+      .map((key) => personWords(key, language)),
     ...(table === "ledger" && isState(state) ? [say.operate.states[state]] : []),
   ];
   return pieces.join(" · ");

@@ -35,7 +35,7 @@ export async function setLanguage({ to }: Of<"language">, before: Spoken): Promi
 export async function showData(visit: Spoken): Promise<Outcome> {
   const { ports, asker, say, utter } = visit;
   const data = await ports.people.show(asker.person);
-  const tables = Object.entries(data);
+  const tables = Object.entries(data).map(([table, rows]) => [table, distinct(rows)] as const);
   const answer = compose(visit, { title: say.self.dataTitle }, (draft) => {
     draft.paragraph(tables.length === 0 ? say.self.dataNone : say.self.dataLead);
     for (const [table, rows] of tables) {
@@ -48,6 +48,11 @@ export async function showData(visit: Spoken): Promise<Outcome> {
     if (tables.length > 0) draft.actions([button(say.labels.eraseData, utter.eraseData(false), "danger")]);
   });
   return { answer, isPrivate: true };
+}
+
+/** Each row once: a row that names the person twice is shown for either. */
+function distinct<Row>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
 /** Asks first; with "ja" erases. */

@@ -56,7 +56,13 @@ export function findProgramme(understanding: Understanding, context: Context): F
     const card = findNamedProgramme(understanding, context);
     if (card !== undefined) return card;
   }
-  const asked = statedAnswer(understanding, context);
+  return findUnnamed(understanding, context);
+}
+
+/** No programme is named, or none that there is a card of. */
+function findUnnamed(understanding: Understanding, context: Context): Finding {
+  const { profile } = understanding;
+  const asked = asksForAll(understanding) ? undefined : statedAnswer(understanding, context);
   if (asked !== undefined) return asked;
   return isEmptyProfile(profile) ? findWithoutIdea(understanding, context) : findFit(understanding, context);
 }
@@ -64,12 +70,13 @@ export function findProgramme(understanding: Understanding, context: Context): F
 /** "which EU programmes are there?", "hvilke programmer løber?": words that single out no programme. */
 const ALL_PROGRAMMES = /^(?:eu|program(?:mer|mes?|s)?|lob(?:er|ende)?|run(?:ning|s)?|alle?|vis|show)$/;
 
+function asksForAll({ signals, residue }: Understanding): boolean {
+  return !signals.has("citesStrategy") && residue.every(({ word }) => ALL_PROGRAMMES.test(word.folded));
+}
+
 /** Nothing of a project is told: what the sources say of programmes, or else the list of those that run. */
 function findWithoutIdea(understanding: Understanding, context: Context): Finding {
-  const asksForAll =
-    !understanding.signals.has("citesStrategy") &&
-    understanding.residue.every(({ word }) => ALL_PROGRAMMES.test(word.folded));
-  const told = asksForAll ? undefined : findStrategy(understanding, context);
+  const told = asksForAll(understanding) ? undefined : findStrategy(understanding, context);
   if (told?.kind === "passages" && understanding.residue.length > 0) return told;
   return {
     kind: "programmeList",

@@ -163,7 +163,9 @@ describe("whoever cannot be reached", () => {
       reason: "no conversation is known; the unit's channel was told",
     });
     expect(unitMessages()).toBe(before + 1);
-    expect(world.connector.standing("19:channel@thread.tacv2").at(-1)?.activity.text).toContain("leveringer");
+    expect(
+      textOfCard(world.connector.standing("19:channel@thread.tacv2").at(-1)?.activity.attachments),
+    ).toContain("leveringer");
   });
 
   test("because the app was removed is forgotten", async () => {

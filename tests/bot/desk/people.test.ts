@@ -128,7 +128,7 @@ describe("help and home", () => {
     const pages = await Promise.all([staff, editor, operator].map((asker) => at.desk.home(asker, now)));
     const [mine = "", edits = "", ops = ""] = pages.map(textOf);
     expect(mine).toContain("Årlig status til Regionsrådet: mandag den 15. marts 2027");
-    expect(mine).toContain("30, 14, 7 og 1 dage");
+    expect(mine).toContain("30, 14, 7 og 1 dag");
     for (const part of ["For redaktører", "For driften", "Registrér en dato"])
       expect(mine).not.toContain(part);
     expect(edits).toContain("1 spørgsmål venter på enheden");

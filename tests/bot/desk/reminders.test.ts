@@ -40,7 +40,7 @@ async function tickAt(iso: string) {
 describe("subscriptions", () => {
   test("set with the usual times, changed piece by piece, listed and stopped", async () => {
     const first = await at.say("påmind statusrapport");
-    expect(textOf(first.answer)).toContain("30, 14, 7 og 1 dage før fristen, kl. 9");
+    expect(textOf(first.answer)).toContain("30, 14, 7 og 1 dag før fristen, kl. 9");
     expect(textOf(first.answer)).toContain("ingen dato endnu");
     expect(first.isPrivate).toBe(true);
     await at.say("påmind statusrapport kl 14");
@@ -102,11 +102,31 @@ describe("periods", () => {
     await prepare();
     const reply = await at.say("færdig status-report 2026");
     expect(reply.changed).toEqual({ subject: "status-report", occurrence: "2026" });
-    expect(textOf(reply.answer)).toContain("meldt færdig");
+    expect(textOf(reply.answer)).toContain("Meldt færdig for 2026");
     expect(await at.store.occurrences.get("status-report", "2026")).toMatchObject({ doneBy: staff.person });
     expect(await at.text("done status-report 2026", editor)).toContain("reported done by Slack user STAFF");
     expect(await at.text("overtag status-report 2026", editor)).toContain("allerede meldt færdig");
     expect(await at.text("udsæt status-report 2026 1d", editor)).toContain("allerede meldt færdig");
+  });
+
+  test("done by mistake is taken back, and what was planned comes back with it", async () => {
+    await prepare();
+    await tickAt("2026-11-22T23:00:00+01:00");
+    const planned = async () =>
+      (await at.store.ledger.of("status-report", [staff.person])).filter(({ state }) => state === "planned");
+    const before = await planned();
+    expect(before).toHaveLength(1);
+    const done = await at.say("færdig status-report 2026");
+    expect(await planned()).toEqual([]);
+    const undo = buttonsOf(done.answer).find(({ label }) => label === "Fortryd");
+    const reply = await at.say(undo?.utterance ?? "");
+    expect(reply.changed).toEqual({ subject: "status-report", occurrence: "2026" });
+    expect(await planned()).toMatchObject(before.map(({ key, state }) => ({ key, state })));
+    expect(await at.store.occurrences.get("status-report", "2026")).toMatchObject({
+      doneAt: null,
+      doneBy: null,
+    });
+    expect(await at.text("reopen status-report 2026")).toContain("is not reported done");
   });
 
   test("without a period the nearest open one is meant; without any date it is said", async () => {
@@ -173,12 +193,13 @@ describe("how a reminder looks now", () => {
     };
     expect(await look()).toContain("mandag den 7. december 2026");
     await at.say("udsæt status-report 2026 3d");
-    expect(await look()).toContain("jeg minder dig om den igen torsdag den 26. november 2026");
+    expect(await look()).toContain("Jeg minder dig om den igen torsdag den 26. november 2026");
     await at.say("overtag status-report 2026", editor);
     expect(await look()).toContain("Overtaget af Slack-bruger EDIT");
     await at.say("færdig status-report 2026", editor);
     expect(await look()).toContain("Meldt færdig af Slack-bruger EDIT");
     expect(await look()).not.toContain("igen torsdag");
+    expect(await look()).toContain("Fortryd: genåbn status-report 2026");
     expect(await at.desk.reminder("no such row", day("2026-11-23"))).toBeUndefined();
   });
 });
