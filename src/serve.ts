@@ -63,6 +63,8 @@ async function start(config: Config): Promise<void> {
     await house.close();
     house.log.info("stopped");
   };
+  // both platforms' libraries leave promises behind when their platform is away; that must not end the reminders
+  process.on("unhandledRejection", (error) => house.log.error("promise left behind", errorFields(error)));
   process.once("SIGINT", (signal) => void stop(signal));
   process.once("SIGTERM", (signal) => void stop(signal));
   try {

@@ -96,7 +96,7 @@ test("Teams for trying is loaded once, by its first message, and may refuse befo
               path: "/api/messages",
               name: "messages",
               refuse: ({ headers }) => (headers.host === undefined ? textReply(400, "no host") : undefined),
-              handle: () => textReply(200, String(settings.credentials)),
+              handle: () => textReply(200, settings.credentials === undefined ? "for trying" : "signed"),
             },
           ],
         });
@@ -114,7 +114,7 @@ test("Teams for trying is loaded once, by its first message, and may refuse befo
   expect(loads).toBe(0);
   const replies = await Promise.all([route.handle(request("localhost")), route.handle(request())]);
   expect(replies.map(({ status, body }) => [status, body])).toEqual([
-    [200, "undefined\n"],
+    [200, "for trying\n"],
     [400, "no host\n"],
   ]);
   expect([loads, joined]).toEqual([1, ["teams"]]);

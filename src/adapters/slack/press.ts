@@ -51,9 +51,8 @@ async function answerSaying(
   const { client, desk, clock } = world;
   const reply = await desk.say(utterance, askerOf(job), clock.now());
   await announce(world, event, reply);
-  if (job.view !== undefined) return inWindow(world, event, { job, reply });
   const { channel } = job;
-  if (channel === undefined) return { kind: "nothing" };
+  if (job.view !== undefined || channel === undefined) return inWindow(world, event, { job, reply });
   const isAlone = !job.isDirect && (job.isEphemeral || reply.isPrivate);
   if (!isAlone) {
     const key = opaqueKey(event.id, world.settings.botToken);

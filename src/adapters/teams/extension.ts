@@ -36,11 +36,16 @@ export type Results =
 /** The answer itself and, where it names several things or asks back, one result for each; a refusal is one line. */
 export function drawResults(answer: Answer): Results {
   if (answer.refused) return { type: "message", text: summaryOf(answer) };
-  const further = furtherOf(answer).slice(0, LIMITS.extensionResults - 1);
-  const asksBack = answer.parts.some(({ kind }) => kind === "choices");
+  const further = furtherOf(answer);
+  const asksBack = answer.parts.some(({ kind }) => kind === "choices") && further.length > 0;
+  const whole = asksBack ? [] : [drawWhole(answer)];
+  const room = LIMITS.extensionResults - whole.length;
+  // where not all fit, the last line says so
+  const shown = further.length <= room ? further : further.slice(0, room - 1);
   const attachments = [
-    ...(asksBack && further.length > 0 ? [] : [drawWhole(answer)]),
-    ...further.map(({ label, utterance }) => drawFurther(label, utterance, answer)),
+    ...whole,
+    ...shown.map(({ label, utterance }) => drawFurther(label, utterance, answer)),
+    ...(shown.length < further.length ? [drawLeft(further.length - shown.length, answer)] : []),
   ];
   return { type: "result", attachmentLayout: "list", attachments };
 }
@@ -90,6 +95,13 @@ function drawFurther(label: string, utterance: string, answer: Answer): Result {
       content: { ...shown.content, tap: { type: "invoke", value: sayData(utterance, "") } },
     },
   };
+}
+
+/** How many more there are; choosing it puts only that into the message. */
+function drawLeft(count: number, { language }: Answer): Result {
+  const { moreResults, narrow } = wordsOf(language);
+  const shown = preview(moreResults(count), narrow, "");
+  return { ...shown, preview: shown };
 }
 
 /** A line of the list; a title takes no markup, a text takes HTML. */

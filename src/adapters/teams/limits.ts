@@ -19,12 +19,13 @@ export const LIMITS = {
   lines: 20,
   /** Characters of headings, titles of sources and labels: ours, about three lines on a phone. */
   headingChars: 240,
-  /** Characters on a button: ours; longer labels are shortened, with the whole label as the tooltip. */
-  buttonChars: 60,
+  /** Characters on a button: ours, since on a phone a longer one is cut off (seen in Microsoft's playground); a
+   * longer label is a line to press. What a screen reader says of that line is shortened with a tooltip. */
+  buttonChars: 40,
   tooltipChars: 240,
   /** Characters of an utterance behind a button: ours, above what the desk makes. */
   utteranceChars: 1_000,
-  /** Buttons in one row that Teams shows; task-modules-and-cards/cards/cards-reference. */
+  /** Buttons in one row that Teams shows; task-modules-and-cards/cards/design-effective-cards. */
   actionsPerSet: 6,
   /** Citations of the message's entity: bots/how-to/bot-messages-ai-generated-content allows 20; more than 10 marks
    * in a row are noise. */

@@ -197,24 +197,40 @@ function noticeLabel(
   return shorten([label, ...said].join(" · "), LIMITS.headingChars);
 }
 
-/** Buttons, and as elements the words that do the same when typed, where there can be no button. */
+/** Buttons, and as lines what is no button: a label too long for one is a line to press, and where nothing can be
+ * pressed the words stand that do the same when typed. */
 export function offer(
   actions: readonly (Action | Choice)[],
   drawing: Drawing,
-): { readonly buttons: readonly CardAction[]; readonly typed: readonly Element[] } {
-  const isButton = ({ utterance }: Action | Choice): boolean =>
+): { readonly buttons: readonly CardAction[]; readonly lines: readonly Element[] } {
+  const isPressed = ({ utterance }: Action | Choice): boolean =>
     drawing.hasButtons && utterance !== "" && utterance.length <= LIMITS.utteranceChars;
+  const isButton = (action: Action | Choice): boolean =>
+    isPressed(action) && action.label.length <= LIMITS.buttonChars;
   return {
     buttons: actions.filter(isButton).map((action) => buttonOf(action, drawing)),
-    typed: actions
+    lines: actions
       .filter((action) => !isButton(action))
-      .map((action) => typedInstead(action, drawing.answer)),
+      .map((action) =>
+        isPressed(action) ? pressedLine(action, drawing) : typedInstead(action, drawing.answer),
+      ),
   };
 }
 
 function drawButtons(actions: readonly (Action | Choice)[], drawing: Drawing): readonly Element[] {
-  const { buttons, typed } = offer(actions, drawing);
-  return [...actionRows(buttons), ...typed];
+  const offered = offer(actions, drawing);
+  return [...actionRows(offered.buttons), ...offered.lines];
+}
+
+/** A line that wraps, which no button does in every client. */
+function pressedLine(action: Action | Choice, drawing: Drawing): Element {
+  const told = limited(action.label.replaceAll("\n", " "), wordsOf(drawing.answer.language));
+  return {
+    type: "Container",
+    spacing: "small",
+    items: [rich([run("›  "), run(told, { weight: "bolder", color: "accent" })])],
+    selectAction: buttonOf(action, drawing),
+  };
 }
 
 function buttonOf(action: Action | Choice, { replyId, formOf }: Drawing): CardAction {

@@ -105,7 +105,7 @@ function compose(extent: Extent, { drawing, options }: Frame): Card {
       ...feedbackOf(drawing, options),
       ...whyOf(extent.hasWhy, drawing),
     ]),
-    ...further.typed,
+    ...further.lines,
     ...(extent.hasWhy && hasReasons(answer) ? [drawWhy(answer)] : []),
   ];
   const card = cardOf(body, answer.language, summaryOf(answer));

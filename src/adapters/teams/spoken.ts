@@ -25,6 +25,7 @@ export function speak(answer: Answer): Spoken | undefined {
   const paragraphs = [
     `**${escapeMarkdown(answer.title.trim() || "Vindrose").trim()}**`,
     ...sentences.map((sentence) => sentenceOf(sentence, answer)),
+    `**${wordsOf(answer.language).sources}**`,
     ...numbers.map((number) => sourceOf(number, answer)),
   ];
   const text = paragraphs.join("\n\n");

@@ -31,6 +31,8 @@ export type Words = {
   readonly whyCommand: string;
   readonly helpful: string;
   readonly notHelpful: string;
+  readonly moreResults: (count: number) => string;
+  readonly narrow: string;
   readonly required: string;
   readonly choose: string;
   /** The question about a thing that an answer names. */
@@ -77,6 +79,8 @@ const danish: Words = {
   whyCommand: "hvorfor",
   helpful: "👍 Det hjalp",
   notHelpful: "👎 Det hjalp ikke",
+  moreResults: (count) => `${count} mere`,
+  narrow: "Skriv flere bogstaver for at se dem.",
   required: "Feltet skal udfyldes.",
   choose: "Vælg",
   about: aboutEach((name) => `Hvad ved du om ${name}?`, {
@@ -125,6 +129,8 @@ const english: Words = {
   whyCommand: "why",
   helpful: "👍 It helped",
   notHelpful: "👎 It did not help",
+  moreResults: (count) => `${count} more`,
+  narrow: "Type more letters to see them.",
   required: "This field must be filled in.",
   choose: "Choose",
   about: aboutEach((name) => `What do you know about ${name}?`, {

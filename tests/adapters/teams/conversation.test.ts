@@ -83,12 +83,20 @@ async function invoked(by: { from: Person; where: Where }, name: string, value: 
 }
 
 describe("a question", () => {
-  test("is answered in the personal chat, with its sources as Teams' citations", async () => {
-    const [answer] = await ask(somebody(), "hvem er vores kontakt i Shanghai?");
-    expect(shown(answer as StandingMessage)).toContain("Shanghai");
-    expect(answer?.activity.entities?.[0]).toHaveProperty("citation");
+  test("is answered in the personal chat by a card, which no text stands beside", async () => {
+    const [answer] = await ask(somebody(), "hvem er vores kontakt i Ungarn?");
+    expect(shown(answer as StandingMessage)).toContain("Ungarn");
+    expect(answer?.activity.text).toBeUndefined();
     expect(answer?.activity.summary).toBeTruthy();
     expect(JSON.stringify(answer?.activity)).not.toContain("AIGeneratedContent");
+  });
+
+  test("that sentences alone answer gets a text, with its sources as Teams' citations", async () => {
+    const [answer] = await ask(somebody(), "hvad siger strategien om uddannelse?");
+    expect(answer?.activity.text).toContain("[1]");
+    expect(answer?.activity.attachments).toBeUndefined();
+    expect(answer?.activity.entities?.[0]).toHaveProperty("citation");
+    expect(answer?.activity.summary).toBeTruthy();
   });
 
   test("leads to the next one, which need not repeat what it is about", async () => {

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { readPressed } from "../../../src/adapters/teams/actions.ts";
 import { drawResults, drawSelected } from "../../../src/adapters/teams/extension.ts";
+import { LIMITS } from "../../../src/adapters/teams/limits.ts";
 import { answerOf } from "../../support/answer.ts";
 import { NOW, vindrose } from "../../support/product.ts";
 import { faultsOfMessage } from "../../support/teams-check.ts";
@@ -57,6 +58,23 @@ test("where the answer asks back, its choices are the results", () => {
       tap: { type: "invoke", value: { v: 1, utterance: "partner B", replyId: "" } },
     },
   ]);
+});
+
+test("at the limit every result stands, beyond it the last one says how many are left", () => {
+  const titles = (count: number): readonly string[] => {
+    const choices = Array.from({ length: count }, (_, index) => ({
+      label: `Nr. ${index}`,
+      utterance: `partner ${index}`,
+    }));
+    const results = drawResults(
+      answerOf([{ kind: "choices", prompt: "Hvilken?", choices }], { citations: [] }),
+    );
+    return results.type === "result" ? results.attachments.map(({ preview }) => preview.content.title) : [];
+  };
+  expect(titles(LIMITS.extensionResults)).toHaveLength(LIMITS.extensionResults);
+  expect(titles(LIMITS.extensionResults).at(-1)).toBe("Nr. 24");
+  expect(titles(LIMITS.extensionResults + 1)).toHaveLength(LIMITS.extensionResults);
+  expect(titles(LIMITS.extensionResults + 1).at(-1)).toBe("2 mere");
 });
 
 test("a refusal is one line", () => {

@@ -126,13 +126,19 @@ describe("parts", () => {
     expect(faultsOfCard(card)).toEqual([]);
   });
 
-  test("a button's label is shortened with the whole of it as tooltip, its utterance never", () => {
-    const label = "En meget lang tekst, der ikke kan stå på en knap i Teams uden at blive skåret over";
-    const card = drawn(answerOf([], { suggestions: [label], citations: [] }));
-    const [button] = buttonsOf(card);
-    expect(button).toMatchObject({ tooltip: label, data: { utterance: label } });
-    expect(button?.title).toHaveLength(LIMITS.buttonChars);
-    expect(button?.title.endsWith("…")).toBe(true);
+  test("a label at the limit is a button, a longer one a line that wraps and is pressed", () => {
+    const label = "a".repeat(LIMITS.buttonChars);
+    const suggest = (text: string): Card => drawn(answerOf([], { suggestions: [text], citations: [] }));
+    expect(suggest(label).body[1]).toMatchObject({ type: "ActionSet", actions: [{ title: label }] });
+    const longer = suggest(`${label}b`);
+    expect(longer.body[1]).toMatchObject({
+      type: "Container",
+      items: [{ inlines: [{ text: "›  " }, { text: `${label}b` }] }],
+      selectAction: { title: `${"a".repeat(LIMITS.buttonChars - 1)}…`, tooltip: `${label}b` },
+    });
+    expect(buttonsOf(longer).map(({ data }) => readPressed(data))).toMatchObject([
+      { utterance: `${label}b` },
+    ]);
   });
 
   test("an utterance too long for a button is told, to be typed", () => {
@@ -157,6 +163,7 @@ describe("text or card", () => {
       "**Fjordland**",
       String.raw`Kontoret er i \*Shanghai\*. [2]`,
       "**Siden da:** Det er slut. [1] [2]",
+      "**Kilder**",
       "[1] Fjordland · strategien · Samarbejde, afsnit 6 · 16. april 2008",
       "[2] Nyheden · offentlig kilde · marts 2013",
     ]);
