@@ -133,6 +133,7 @@ describe("filled in", () => {
     ]);
     expect(await submit("feedback", {}, staff, "gone")).toContain("for gammelt");
     expect(await submit("question", { question: "Hvornår åbner kontoret?" })).toContain("sendt til enheden");
+    expect(await submit("question", { question: " !? " })).toEqual({ question: "Udfyld feltet." });
     const [question] = await at.store.unitQuestions.list(1);
     expect(await submit("reply", { reply: "Til maj.\nHilsen" }, editor, question?.id)).toContain(
       "sendes til den",
