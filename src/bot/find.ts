@@ -20,6 +20,8 @@ export function find(understanding: Understanding, context: Context): Finding {
   if (understanding.text === "") return { kind: "empty" };
   const whichOne = findWhichOne(understanding, context);
   if (whichOne !== undefined) return whichOne;
+  const difference = findDifference(understanding, context);
+  if (difference !== undefined) return difference;
   const list = LISTING.has(understanding.intent) ? findList(understanding, context.knowledge) : undefined;
   if (list !== undefined) return list;
   // whatever intent "who is responsible?" looks like: of a duty, it is asked whom the register names
