@@ -39,9 +39,11 @@ export type Surroundings = {
   readonly free?: FreeDays;
 };
 
+const NONE_REGISTERED: readonly RegisteredDate[] = [];
+
 /** Loads, checks and indexes the corpus. Throws CorpusError when it is faulty. */
 export function createVindrose(now: string, surroundings: Surroundings = {}): Vindrose {
-  const { folder = CORPUS_FOLDER, registered = () => [], free = defaultFreeDays } = surroundings;
+  const { folder = CORPUS_FOLDER, registered = () => NONE_REGISTERED, free = defaultFreeDays } = surroundings;
   const { corpus, warnings, keep } = loadCorpusFast(folder, copenhagenDay(now));
   const knowledge = buildKnowledge(corpus, aspectWords(), keep);
   const intents = restoreIntents(keep("intents", () => trainFromCorpus(knowledge).state));

@@ -35,7 +35,7 @@ const api = createServer((incoming, response) => {
   incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
   incoming.on("end", () => {
     const body = Buffer.concat(chunks).toString("utf8");
-    const isPost = incoming.url?.endsWith("/chat.postMessage") === true;
+    const isPost = incoming.url?.includes("/chat.post") === true;
     const reply = isPost
       ? { ok: true, channel: "C1", ts: "1.1" }
       : { ok: true, team_id: "T0BENCH", user_id: "U0BENCH", bot_id: "B0BENCH" };
