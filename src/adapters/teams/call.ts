@@ -6,10 +6,10 @@ import type { Pace } from "./pace.ts";
 
 /** Waits before the second, third and fourth try, in milliseconds, before jitter. What lasts longer is tried again by
  * the inbox and the ledger, which outlive this process. */
-const BACK_OFF_MS = [300, 1_000, 2_500] as const;
+const BACK_OFF_MS = [300, 900, 1_600] as const;
 /** No further try begins after this long, waits for the pace included: with the time limit of one call (5 s) a send
  * ends within the 10 s that the inbox gives it. */
-const LAST_TRY_MS = 4_500;
+const LAST_TRY_MS = 4_800;
 
 /** A call with its name for errors and the conversation whose pace it keeps. */
 export type Call<T> = {

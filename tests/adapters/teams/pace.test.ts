@@ -82,7 +82,7 @@ async function calling(failures: readonly Error[]) {
 
 describe("a call is tried again", () => {
   test.each([412, 429, 502, 503, 504])("after %d, with more patience each time", async (status) => {
-    expect(await calling([refusal(status), refusal(status)])).toEqual({ end: "sent", tries: 3, ms: 1_300 });
+    expect(await calling([refusal(status), refusal(status)])).toEqual({ end: "sent", tries: 3, ms: 1_200 });
   });
 
   test("never sooner than Teams asks for", async () => {
