@@ -17,7 +17,7 @@ let datesNow: () => readonly RegisteredDate[] = () => [];
 const product = createVindrose(NOW, { registered: () => datesNow() });
 
 /** A person of Slack's team T1. */
-export const slackPerson = (id: string): RecipientKey =>
+const slackPerson = (id: string): RecipientKey =>
   recipientKey({ surface: "slack", tenant: "T1", kind: "person", id });
 export const UNIT_CHANNEL = recipientKey({ surface: "slack", tenant: "T1", kind: "channel", id: "UNIT" });
 export const CHANNEL = recipientKey({ surface: "slack", tenant: "T1", kind: "channel", id: "C1" });

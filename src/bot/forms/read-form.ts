@@ -1,6 +1,7 @@
 // What a form was filled in with -> the utterance that it stands for, or what is wrong with which field. Pure; it only
 // writes what a person could have typed, so that a form can do nothing that typing cannot.
 import { parseIsoDate } from "../../knowledge/calendar.ts";
+import { cleanUtterance } from "../../knowledge/language/text.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { IsoDate, Language } from "../../knowledge/model.ts";
 import type { Form, FormName, FormProblem, FormValues } from "../forms.ts";
@@ -82,13 +83,13 @@ function problemOf(
 
 function textOf(values: FormValues, field: string): string {
   const value = Object.hasOwn(values, field) ? values[field] : undefined;
-  return (typeof value === "string" ? value : (value?.join(" ") ?? "")).replace(/\s+/gu, " ").trim();
+  return cleanUtterance(typeof value === "string" ? value : (value?.join(" ") ?? ""));
 }
 
 function listOf(values: FormValues, field: string): readonly string[] {
   const value = Object.hasOwn(values, field) ? values[field] : undefined;
   const all = typeof value === "string" ? [value] : (value ?? []);
-  return all.map((each) => each.trim()).filter((each) => each !== "");
+  return all.map(cleanUtterance).filter((each) => each !== "");
 }
 
 function readProject({ text, list, words, filled }: Reading): ReadForm {

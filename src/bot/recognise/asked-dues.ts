@@ -20,9 +20,6 @@ export type AskedDues = {
   readonly asksOwner: boolean;
 };
 
-/** Naming the region is naming nothing: its deadlines are all there are. */
-const OURSELVES = "organisation:region-midtjylland";
-
 /** Words for deadlines that need no period beside them. */
 const STRONG =
   /^(?:frist\w*|tidsfrist\w*|deadline\w*|due|forfald\w*|afleveringsfrist\w*|pligt(?:er|erne)?|duties|obligations?)$/;
@@ -42,11 +39,12 @@ export function askedDues(asked: {
   /** The words that ask, slips mended. */
   readonly words: readonly Word[];
   readonly named: Named;
+  /** Whether a thing of ours is named, beside the region itself. */
+  readonly isNamed: boolean;
   readonly goesOn: boolean;
   readonly today: IsoDate;
 }): AskedDues {
-  const { typed, words, named, goesOn, today } = asked;
-  const namesThing = named.entities.some(({ key }) => key !== OURSELVES);
+  const { typed, words, named, isNamed, goesOn, today } = asked;
   // as typed first: mending knows few month names
   const asTyped = typed.filter(({ start }) => words.some((word) => word.start === start));
   const found = periodIn(asTyped, today) ?? periodIn(words, today);
@@ -54,12 +52,12 @@ export function askedDues(asked: {
   const isDue = ({ folded }: Word): boolean =>
     STRONG.test(folded) || (found !== undefined && WITH_PERIOD.test(folded));
   const saysDue = rest.some(isDue);
-  const isNamed = ({ start }: Word): boolean =>
+  const isInName = ({ start }: Word): boolean =>
     named.entities.some((entity) => start >= entity.start && start < entity.end);
-  const isOnlyDates = rest.every((word) => isDue(word) || saysNothing(word) || isNamed(word));
+  const isOnlyDates = rest.every((word) => isDue(word) || saysNothing(word) || isInName(word));
   const mayBeBare = goesOn && !rest.some(({ folded }) => WISH.test(folded));
   return {
-    isGeneral: !namesThing && isOnlyDates && (saysDue || (mayBeBare && isAhead(found?.period, today))),
+    isGeneral: !isNamed && isOnlyDates && (saysDue || (mayBeBare && isAhead(found?.period, today))),
     isOnlyDates,
     period: found?.period,
     saysDue,

@@ -183,7 +183,7 @@ const ROWS: readonly Row[] = [
 ];
 
 /** "udgangen af marts", "the end of the year". */
-const END_OF = /^(?:the |very )*end of (?:the )?|^(?:udgangen|slutningen) af /u;
+const END_OF = /^(?:the |very )*end of |^(?:udgangen|slutningen) af /u;
 
 /** The stretch of days that a text begins with; `undefined` when it begins with none. */
 export function spanAt(text: string, today: IsoDate): FoundSpan | undefined {

@@ -167,7 +167,14 @@ function isRefusal(finding: Finding): boolean {
 }
 
 function hasContent(finding: Finding): boolean {
-  return !["empty", "smalltalk", "help", "outOfScope", "whichOne"].includes(finding.kind);
+  return (
+    !["empty", "smalltalk", "help", "outOfScope", "whichOne"].includes(finding.kind) && !isOfAll(finding)
+  );
+}
+
+/** Every deadline there is: nothing that was named or taken over made it what it is. */
+function isOfAll(finding: Finding): boolean {
+  return finding.kind === "dues" || (finding.kind === "duties" && finding.cards.length > 1);
 }
 
 function intentOf(finding: Finding, { intent }: Understanding): Answer["intent"] {
