@@ -10,6 +10,8 @@ import { faultsOfMessage } from "../../support/teams-check.ts";
 
 /** Enough for each push; VINDROSE_FUZZ takes more. */
 const RUNS = Number(process.env["VINDROSE_FUZZ"] ?? 30);
+/** As long as any. */
+const REPLY_ID = "r".repeat(240);
 const ADAPTIVE = "application/vnd.microsoft.card.adaptive";
 
 const hostile = fc.constantFrom(
@@ -121,7 +123,12 @@ const anyAnswer: fc.Arbitrary<Answer> = fc
 test("whatever the answer, its message is within every limit and keeps its first source", () => {
   fc.assert(
     fc.property(anyAnswer, fc.constantFrom("card" as const, undefined), text, (answer, lead, question) => {
-      const { card, ...message } = renderAnswer(answer, { replyId: "r1", lead, question, hasFeedback: true });
+      const { card, ...message } = renderAnswer(answer, {
+        replyId: REPLY_ID,
+        lead,
+        question,
+        hasFeedback: true,
+      });
       const attachments = card === undefined ? [] : [{ contentType: ADAPTIVE, content: card }];
       expect(faultsOfMessage({ ...message, attachments })).toEqual([]);
       if (answer.citations.length === 0) return;
