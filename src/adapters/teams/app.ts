@@ -16,6 +16,7 @@ import { placeOf } from "./place.ts";
 import { createPoster } from "./post.ts";
 import { eventId, type Happened, inboxEvent, receive } from "./receive.ts";
 import { redraw, reminderAt } from "./redraw.ts";
+import { createRecent } from "./recent.ts";
 import { createReferences } from "./references.ts";
 import { createReplies } from "./replies.ts";
 import { CHANNEL_ISSUER, CHANNEL_OPENID_URL, createSdk } from "./sdk/botbuilder.ts";
@@ -43,6 +44,7 @@ export function connectTeams(world: SurfaceWorld<TeamsSettings>, options: TeamsO
     openIdUrl: settings.openIdMetadataUrl ?? CHANNEL_OPENID_URL,
     loginUrl: settings.loginUrl,
     timeoutMs: CALL_MS,
+    now: clock.now,
   });
   const background = createBackground(log);
   const shared = sharedWorld(world, {
@@ -133,7 +135,10 @@ function lifeOf({ store, clock, log, instance }: SurfaceWorld<TeamsSettings>, sh
 function guarded(endpoint: EndpointWorld, settings: TeamsSettings): EndpointWorld {
   const { credentials, tenants, openIdMetadataUrl } = settings;
   if (credentials === undefined) return endpoint;
-  const keys = createSigningKeys(openIdMetadataUrl ?? CHANNEL_OPENID_URL, endpoint.clock.now);
+  const keys = {
+    keys: createSigningKeys(openIdMetadataUrl ?? CHANNEL_OPENID_URL, endpoint.clock.now),
+    verified: createRecent<string>(),
+  };
   const names = new Set([...tenants].map((tenant) => tenant.toLowerCase()));
   return {
     ...endpoint,

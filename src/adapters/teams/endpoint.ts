@@ -7,8 +7,8 @@ import type { Metrics } from "../metrics.ts";
 import { StoreError } from "../store/engine.ts";
 import { type Activity, type InvokeReply, parseActivity, tenantOf } from "./activity.ts";
 import type { Sdk } from "./sdk/botbuilder.ts";
-import { KeysUnreachable, type SigningKeys } from "./signing-keys.ts";
-import { tokenFault } from "./token.ts";
+import { KeysUnreachable } from "./signing-keys.ts";
+import { tokenFault, type TokenKeys } from "./token.ts";
 
 /** What the door is made of. */
 export type EndpointWorld = {
@@ -23,7 +23,7 @@ export type EndpointWorld = {
   readonly guard?: {
     readonly appId: string;
     readonly issuer: string;
-    readonly keys: SigningKeys;
+    readonly keys: TokenKeys;
     /** Tenants that are answered. */
     readonly tenants: ReadonlySet<string>;
   };

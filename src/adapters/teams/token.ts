@@ -2,6 +2,7 @@
 // the SDK prints keys; what is good here the SDK verifies once more, so that a fault of ours alone opens nothing.
 import { verify } from "node:crypto";
 import { z } from "zod";
+import { type Recent, RECENT_MS } from "./recent.ts";
 import type { SigningKeys } from "./signing-keys.ts";
 
 /** Why a request is turned away; names for the log, never its content. */
@@ -28,6 +29,9 @@ export type TokenExpectation = {
   readonly now: number;
 };
 
+/** Where keys are found, and the channels of the tokens whose signatures were right a moment ago. */
+export type TokenKeys = { readonly keys: SigningKeys; readonly verified: Recent<string> };
+
 /** Clocks may differ by five minutes, as Microsoft's description of the protocol says. */
 const TOLERANCE_S = 300;
 /** Longest token that is looked at, in characters; Microsoft's are below 2,000. */
@@ -51,7 +55,7 @@ const claimsSchema = z.object({
 export async function tokenFault(
   authorization: string | undefined,
   expected: TokenExpectation,
-  keys: SigningKeys,
+  { keys, verified }: TokenKeys,
 ): Promise<TokenFault | undefined> {
   if (authorization === undefined || authorization === "") return "missing";
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
@@ -63,6 +67,7 @@ export async function tokenFault(
   if (header.data.alg !== "RS256") return "algorithm";
   const fault = claimsFault(claims.data, expected);
   if (fault !== undefined) return fault;
+  if (verified.get(token, expected.now) === expected.channelId) return undefined;
   const key = await keys.find(header.data.kid);
   if (key === undefined) return "unknown_key";
   if (!key.endorsements.includes(expected.channelId)) return "endorsement";
@@ -72,7 +77,9 @@ export async function tokenFault(
     key.key,
     Buffer.from(signature, "base64url"),
   );
-  return isSigned ? undefined : "signature";
+  if (!isSigned) return "signature";
+  verified.put(token, expected.channelId, expected.now + RECENT_MS);
+  return undefined;
 }
 
 function claimsFault(

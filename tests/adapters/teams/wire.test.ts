@@ -28,7 +28,13 @@ const registration: Registration = {
 };
 
 const local = () =>
-  createSdk({ registration, openIdUrl: identity.openIdUrl, loginUrl: identity.loginUrl, timeoutMs: 300 });
+  createSdk({
+    registration,
+    openIdUrl: identity.openIdUrl,
+    loginUrl: identity.loginUrl,
+    timeoutMs: 300,
+    now: Date.now,
+  });
 
 test("citations, feedback, summary and card arrive as they were made", async () => {
   connector.admit("a:1");
@@ -136,7 +142,7 @@ describe("the login is Microsoft's own", () => {
     nock("https://smba.trafficmanager.net", { reqheaders: { authorization: "Bearer from-microsoft" } })
       .post("/emea/v3/conversations/a%3A1/activities")
       .reply(201, { id: "1" });
-    const sdk = createSdk({ registration, openIdUrl: identity.openIdUrl, timeoutMs: 2000 });
+    const sdk = createSdk({ registration, openIdUrl: identity.openIdUrl, timeoutMs: 2000, now: Date.now });
     const target = { serviceUrl: "https://smba.trafficmanager.net/emea/", conversationId: "a:1" };
     expect(await sdk.send(target, { type: "message", text: "x" })).toBe("1");
     expect(new URLSearchParams(asked).get("client_id")).toBe(registration.MicrosoftAppId);
@@ -159,7 +165,12 @@ describe("the login is Microsoft's own", () => {
       MicrosoftAppId: "22222222-2222-4333-8444-555555555555",
       MicrosoftAppType: "UserAssignedMSI",
     };
-    const sdk = createSdk({ registration: managed, openIdUrl: identity.openIdUrl, timeoutMs: 2000 });
+    const sdk = createSdk({
+      registration: managed,
+      openIdUrl: identity.openIdUrl,
+      timeoutMs: 2000,
+      now: Date.now,
+    });
     const target = { serviceUrl: "https://smba.trafficmanager.net/emea/", conversationId: "a:1" };
     expect(await sdk.send(target, { type: "message", text: "x" })).toBe("2");
   });

@@ -3,9 +3,10 @@
 import type { Activity as SdkActivity, InvokeResponse, TurnContext } from "botbuilder";
 import botbuilder from "botbuilder";
 import connector from "botframework-connector";
-import type { BotFrameworkAuthentication } from "botframework-connector";
+import type { AuthenticateRequestResult, BotFrameworkAuthentication } from "botframework-connector";
 import type { Activity, InvokeReply } from "../activity.ts";
 import type { ConnectorPort } from "../connector-port.ts";
+import { createRecent, RECENT_MS } from "../recent.ts";
 import { createConnector } from "./connector.ts";
 import { credentialsOf, type Registration } from "./credentials.ts";
 
@@ -18,6 +19,8 @@ export type SdkOptions = {
   readonly loginUrl?: string | undefined;
   /** Time limit of one call to the connector, in milliseconds. */
   readonly timeoutMs: number;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
 };
 
 /** The SDK as the adapter sees it. */
@@ -43,11 +46,11 @@ const REFUSALS: ReadonlySet<string> = new Set(["JsonWebTokenError", "TokenExpire
 class TeamsAdapter extends botbuilder.CloudAdapter {
   /** `processActivity` without Express: the handler's reply is what an invoke is answered with. */
   receive(
-    authorization: string,
+    verified: AuthenticateRequestResult,
     activity: SdkActivity,
     handle: () => Promise<InvokeReply | undefined>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, async (context: TurnContext) => {
+    return this.processActivity(verified, activity, async (context: TurnContext) => {
       const reply = await handle();
       if (reply === undefined || context.activity.type !== "invoke") return;
       await context.sendActivity({ type: "invokeResponse", value: reply });
@@ -59,10 +62,20 @@ class TeamsAdapter extends botbuilder.CloudAdapter {
 export function createSdk(options: SdkOptions): Sdk {
   const authentication = authenticationOf(options);
   const adapter = new TeamsAdapter(authentication);
+  const verified = createRecent<AuthenticateRequestResult>();
+  const verify = async (authorization: string, activity: SdkActivity): Promise<AuthenticateRequestResult> => {
+    const name = JSON.stringify([authorization, activity.serviceUrl, activity.channelId]);
+    const known = verified.get(name, options.now());
+    if (known !== undefined) return known;
+    const result = once(await authentication.authenticateRequest(activity, authorization));
+    verified.put(name, result, options.now() + RECENT_MS);
+    return result;
+  };
   return {
     ...createConnector(authentication, options.registration?.MicrosoftAppId ?? "", options.timeoutMs),
     receive: async (authorization, activity, handle) => {
-      const reply = await adapter.receive(authorization, incoming(activity), handle);
+      const activityIn = incoming(activity);
+      const reply = await adapter.receive(await verify(authorization, activityIn), activityIn, handle);
       return reply === undefined ? undefined : { status: reply.status, body: reply.body as unknown };
     },
     isRefusal: (thrown) =>
@@ -86,6 +99,17 @@ function authenticationOf({ registration, openIdUrl, loginUrl }: SdkOptions): Bo
     credentialsOf(registration, loginUrl),
     new connector.AuthenticationConfiguration(),
   );
+}
+
+/** The SDK makes a client for each request, which nobody uses here: one is enough. */
+function once(result: AuthenticateRequestResult): AuthenticateRequestResult {
+  const factory = result.connectorFactory;
+  if (factory === undefined) return result;
+  let client: ReturnType<typeof factory.create> | undefined;
+  return {
+    ...result,
+    connectorFactory: { create: (...of) => (client ??= factory.create(...of)) },
+  };
 }
 
 /** The SDK's serialiser wants Dates where the wire has texts. */
