@@ -13,11 +13,10 @@ export function limited(text: string, words: Words, maxChars: number = LIMITS.te
   return kept.slice(0, -1) + words.moreCharacters(text.length - kept.length + 1);
 }
 
-/** `[1]` for each citation that the answer has. */
+/** `[1]` for each citation that the answer has, each once. */
 export function marksOf(citations: CitationNumbers, answer: Answer): string {
-  return citations
+  return [...new Set(citations)]
     .filter((number) => answer.citations[number - 1] !== undefined)
-    .slice(0, LIMITS.citations)
     .map((number) => ` [${number}]`)
     .join("");
 }

@@ -41,7 +41,10 @@ const text = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: "grapheme", maxLength: 80 }) },
   { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 400 }) },
 );
-const citations = fc.array(fc.integer({ min: -1, max: 40 }), { maxLength: 4 });
+const citations = fc.oneof(
+  { weight: 9, arbitrary: fc.array(fc.integer({ min: -1, max: 40 }), { maxLength: 4 }) },
+  { weight: 1, arbitrary: fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 200, maxLength: 200 }) },
+);
 const style = fc.constantFrom("plain" as const, "primary" as const, "danger" as const);
 const listOf = <Item>(item: fc.Arbitrary<Item>): fc.Arbitrary<Item[]> =>
   fc.oneof(
