@@ -38,9 +38,12 @@ export type Surroundings = {
   readonly free?: FreeDays;
 };
 
+/** One list, so that nothing seems to have changed from one turn to the next. */
+const NONE: readonly RegisteredDate[] = [];
+
 /** Loads, checks and indexes the corpus. Throws CorpusError when it is faulty. */
 export function createVindrose(now: string, surroundings: Surroundings = {}): Vindrose {
-  const { folder = CORPUS_FOLDER, registered = () => [], free = defaultFreeDays } = surroundings;
+  const { folder = CORPUS_FOLDER, registered = () => NONE, free = defaultFreeDays } = surroundings;
   const { corpus, warnings, keep } = loadCorpusFast(folder, copenhagenDay(now));
   const knowledge = buildKnowledge(corpus, aspectWords(), keep);
   const intents = restoreIntents(keep("intents", () => trainFromCorpus(knowledge).state));
