@@ -63,6 +63,8 @@ async function start(config: Config): Promise<void> {
     await house.close();
     house.log.info("stopped");
   };
+  // both platforms' libraries leave promises behind when their platform is away; that must not end the reminders
+  process.on("unhandledRejection", (error) => house.log.error("promise left behind", errorFields(error)));
   process.once("SIGINT", (signal) => void stop(signal));
   process.once("SIGTERM", (signal) => void stop(signal));
   try {
@@ -98,9 +100,9 @@ async function openListeners(house: House, servers: Server[]): Promise<void> {
     log,
     metrics,
   });
-  const port = await listen(outside, config.public, { host: "PUBLIC_HOST", port: "PUBLIC_PORT" });
+  const names = { host: "PUBLIC_HOST", port: "PUBLIC_PORT" };
+  house.address.publicPort = await listen(outside, config.public, names);
   servers.push(outside);
-  log.info("public listener", { port });
 }
 
 /** The port that it has then. Throws ListenFault. */
@@ -132,8 +134,12 @@ async function startSurface({ log }: House, surface: House["surfaces"][number]):
 async function greet(house: House): Promise<void> {
   const { config, vindrose, address, log } = house;
   const health = await healthOf(house.healthParts);
-  process.stdout.write(greeting({ config, port: address.port, health, warnings: vindrose.warnings.length }));
-  log.info("started", { port: address.port, readyMs: Math.round(performance.now()) });
+  process.stdout.write(greeting({ config, ...address, health, warnings: vindrose.warnings.length }));
+  log.info("started", {
+    port: address.port,
+    publicPort: needsPublicListener(config) ? address.publicPort : undefined,
+    readyMs: Math.round(performance.now()),
+  });
   // written now and not at the end, because a server is seldom stopped gently
   flushCompileCache();
 }

@@ -6,7 +6,7 @@ import type { z } from "zod";
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** One setting of the environment. */
-export type Setting = {
+type Setting = {
   /** Takes the text with blanks around it gone. */
   readonly schema: z.ZodType<unknown, string>;
   /** What counts when it is not set, or set to nothing. */

@@ -63,10 +63,7 @@ export function readConfig(environment: Environment): Config {
     },
     store: placeOf(store),
     roles: { editors: server.EDITORS, operators: server.OPERATORS },
-    unitChannel:
-      server.UNIT_CHANNEL === null
-        ? null
-        : { recipient: server.UNIT_CHANNEL, language: server.UNIT_LANGUAGE },
+    unitChannel: unitChannelOf(server),
     freeDays: server.FREE_DAYS,
     retention: retentionOf(server),
     slack,
@@ -75,11 +72,18 @@ export function readConfig(environment: Environment): Config {
 }
 
 /** What the operator's tools need of the server's settings. Throws ConfigError with every fault of that section. */
-export function readToolSettings(environment: Environment): Pick<Config, "freeDays" | "retention"> {
+export function readToolSettings(
+  environment: Environment,
+): Pick<Config, "freeDays" | "retention" | "unitChannel"> {
   const faults: string[] = [];
   const server = readSection(serverSection, environment, faults);
   if (server === undefined) throw new ConfigError(faults);
-  return { freeDays: server.FREE_DAYS, retention: retentionOf(server) };
+  return { freeDays: server.FREE_DAYS, retention: retentionOf(server), unitChannel: unitChannelOf(server) };
+}
+
+function unitChannelOf(server: Values<typeof serverSection>): Config["unitChannel"] {
+  const { UNIT_CHANNEL: recipient, UNIT_LANGUAGE: language } = server;
+  return recipient === null ? null : { recipient, language };
 }
 
 function retentionOf(server: Values<typeof serverSection>): Retention {

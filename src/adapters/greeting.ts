@@ -9,6 +9,7 @@ export type Start = {
   readonly config: Config;
   /** The port that the local listener has, which may be the system's choice. */
   readonly port: number;
+  readonly publicPort: number;
   readonly health: HealthReport;
   /** Warnings of the corpus. */
   readonly warnings: number;
@@ -21,13 +22,13 @@ export function localUrl(host: string, port: number): string {
 }
 
 /** The lines. */
-export function greeting({ config, port, health, warnings }: Start): string {
+export function greeting({ config, port, publicPort, health, warnings }: Start): string {
   const { local } = config;
   const lines = [
     `Vindrose    ${localUrl(local.host, port)}`,
     `Slack       ${slackLine(config, health)}`,
     `Teams       ${teamsLine(config, health, port)}`,
-    ...(needsPublicListener(config) ? [`Public      ${publicLine(config.public)}`] : []),
+    ...(needsPublicListener(config) ? [`Public      ${publicLine(config.public, publicPort)}`] : []),
     `State       ${stateLine(health)}`,
     'Terminal    npm run ask -- "hvem er vores kontakt i Ungarn?"',
     ...(warnings === 0
@@ -42,17 +43,17 @@ export function greeting({ config, port, health, warnings }: Start): string {
 
 function slackLine({ slack }: Config, { surfaces }: HealthReport): string {
   if (slack === undefined) return "no";
-  const way = slack.mode.kind === "socket" ? "Socket Mode" : "HTTP, /slack/events";
-  return `${way}: ${surfaces["slack"]?.detail ?? "starting"}`;
+  const detail = surfaces["slack"]?.detail ?? "starting";
+  return slack.mode.kind === "http" ? `${detail}; events at /slack/events` : detail;
 }
 
 function teamsLine({ teams, local }: Config, { surfaces }: HealthReport, port: number): string {
   return teams.credentials === undefined
     ? `no (to try it: ${localUrl(local.host, port)}/api/messages takes unsigned activities, here only)`
-    : `/api/messages: ${surfaces["teams"]?.detail ?? "starting"}`;
+    : `${surfaces["teams"]?.detail ?? "starting"}; messages at /api/messages`;
 }
 
-function publicLine({ host, port, url }: Config["public"]): string {
+function publicLine({ host, url }: Config["public"], port: number): string {
   const from = url === undefined ? "PUBLIC_URL is not set: calendar addresses are this machine's" : url;
   return `${host}:${port} (${from})`;
 }

@@ -5,14 +5,13 @@ import { createVindrose, type Vindrose } from "../app.ts";
 import type { Desk } from "../bot/desk.ts";
 import { copenhagenDayAt } from "../knowledge/calendar.ts";
 import type { Clock } from "../bot/ports.ts";
+import { announcingDesk } from "./announce.ts";
 import { systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
-import type { SlackSettings } from "./config-slack.ts";
-import type { TeamsSettings } from "./config-teams.ts";
 import { localUrl } from "./greeting.ts";
 import type { HealthParts } from "./health.ts";
 import type { FeedWorld } from "./ical/routes.ts";
-import { createLog, type Log, quietly } from "./log.ts";
+import { createLog, errorFields, type Log, quietly } from "./log.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { openDesk, ownOutlets, type Outlets } from "./open-desk.ts";
 import { connectPlatforms, type Loaders, type PlatformWorld } from "./platforms.ts";
@@ -21,7 +20,9 @@ import type { StoreError } from "./store/engine.ts";
 import { openStoreLate } from "./store/late.ts";
 import { keepRegisteredDates, type RegisteredSnapshot } from "./store/registered-snapshot.ts";
 import type { Store } from "./store/store.ts";
-import type { ConnectSurface, SurfaceAdapter } from "./surface.ts";
+import type { SurfaceAdapter } from "./surface.ts";
+
+type Ports = { port: number; publicPort: number };
 
 /** All that listeners and routes work with. */
 export type House = {
@@ -35,23 +36,20 @@ export type House = {
   /** The chat platforms that are set up; one that is only tried joins when its first message comes. */
   readonly surfaces: readonly SurfaceAdapter[];
   readonly join: (surface: SurfaceAdapter) => void;
-  readonly platformWorld: PlatformWorld;
+  readonly worldFor: (name: SurfaceAdapter["name"]) => PlatformWorld;
   readonly calendars: FeedWorld;
   readonly healthParts: HealthParts;
-  /** The local listener's port, known once it listens. */
-  readonly address: { port: number };
+  /** The listeners' ports, which may be the system's choice: known once they listen. */
+  readonly address: Ports;
   /** Lets go of everything, in the order in which nothing is lost. */
   readonly close: () => Promise<void>;
 };
 
 /** How platforms are loaded: their libraries cost half a second each. */
 export const loaders: Loaders = {
-  slack: async () =>
-    ((await import(file("slack"))) as { connectSlack: ConnectSurface<SlackSettings> }).connectSlack,
-  teams: async () =>
-    ((await import(file("teams"))) as { connectTeams: ConnectSurface<TeamsSettings> }).connectTeams,
+  slack: async () => (await import("./slack/app.ts")).connectSlack,
+  teams: async () => (await import("./teams/app.ts")).connectTeams,
 };
-const file = (name: string): string => `./${name}/app.ts`;
 
 /** Furnishes it. Throws CorpusError, and StoreError for a store that must not be used; when that is found out later,
  * `refused` hears of it. */
@@ -88,34 +86,40 @@ async function furnishOver(store: Store, base: Base): Promise<House> {
   const metrics = createMetrics();
   const instance = randomUUID();
   const product = await openProduct(store, base);
-  const { vindrose, desk, registered, outlets, address } = product;
+  const { vindrose, registered, outlets, address } = product;
+  const surfaces: SurfaceAdapter[] = [];
+  const deskFor = (name?: SurfaceAdapter["name"]): Desk =>
+    announcingDesk(product.desk, () => surfaces.filter((each) => each.name !== name), log);
   const knowledge = () => vindrose.knowledge;
   const unitChannel = config.unitChannel?.recipient ?? null;
-  const platformWorld = { desk, store, knowledge, unitChannel, clock, log, metrics, instance };
+  const common = { store, knowledge, unitChannel, clock, log, metrics, instance };
+  const worldFor = (name: SurfaceAdapter["name"]): PlatformWorld => ({ ...common, desk: deskFor(name) });
   const deliveries = ownDeliveries(store, clock);
-  const surfaces: SurfaceAdapter[] = [];
   const join = (surface: SurfaceAdapter): void => {
     surfaces.push(surface);
     deliveries[surface.name] = surface.delivery;
     outlets[surface.name] = surface.outlet;
   };
-  for (const surface of await connectPlatforms(config, platformWorld, loaders)) join(surface);
+  for (const surface of await connectPlatforms(config, worldFor, loaders)) join(surface);
   const failed = quietly(log, "reminders did not run", clock.now);
-  const reminders = startReminders({ ...base, store, knowledge, deliveries, instance, failed });
+  const reminders = startReminders({ ...base, store, knowledge, deliveries, outlets, instance, failed });
   return {
     ...base,
     metrics,
     store,
     vindrose,
-    desk,
+    desk: deskFor(),
     surfaces,
     join,
-    platformWorld,
+    worldFor,
     calendars: calendarsOf(product, store, base),
     healthParts: { store, reminders, surfaces: () => surfaces },
     address,
     close: async () => {
-      await Promise.all(surfaces.map(({ stop }) => stop()));
+      for (const { name, stop } of surfaces)
+        await stop().catch((error: unknown) =>
+          log.error("surface did not stop", { surface: name, ...errorFields(error) }),
+        );
       await reminders.stop();
       registered.stop();
       await store.close();
@@ -128,12 +132,12 @@ type Product = {
   readonly desk: Desk;
   readonly registered: RegisteredSnapshot;
   readonly outlets: Outlets;
-  readonly address: { port: number };
+  readonly address: Ports;
 };
 
 /** The corpus behind its desk, with the registered dates at hand. */
 async function openProduct(store: Store, { config, clock, log }: Base): Promise<Product> {
-  const address = { port: config.local.port };
+  const address: Ports = { port: config.local.port, publicPort: config.public.port };
   const failed = quietly(log, "dates not read", clock.now);
   const registered = await keepRegisteredDates(store.registeredDates, failed);
   const vindrose = createVindrose(new Date(clock.now()).toISOString(), {

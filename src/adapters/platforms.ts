@@ -14,15 +14,17 @@ export type Loaders = {
   readonly teams: () => Promise<ConnectSurface<TeamsSettings>>;
 };
 
-/** The surfaces that run with credentials. */
+/** The surfaces that run with credentials, each in the world that is made for it. */
 export async function connectPlatforms(
   { slack, teams }: Config,
-  world: PlatformWorld,
+  worldFor: (name: SurfaceAdapter["name"]) => PlatformWorld,
   load: Loaders,
 ): Promise<readonly SurfaceAdapter[]> {
   return [
-    ...(slack === undefined ? [] : [(await load.slack())({ ...world, settings: slack })]),
-    ...(teams.credentials === undefined ? [] : [(await load.teams())({ ...world, settings: teams })]),
+    ...(slack === undefined ? [] : [(await load.slack())({ ...worldFor("slack"), settings: slack })]),
+    ...(teams.credentials === undefined
+      ? []
+      : [(await load.teams())({ ...worldFor("teams"), settings: teams })]),
   ];
 }
 

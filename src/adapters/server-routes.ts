@@ -13,7 +13,7 @@ export function localRoutes(house: House): readonly Route[] {
   const trial =
     config.teams.credentials === undefined
       ? [
-          teamsTrialRoute(config.teams, house.platformWorld, {
+          teamsTrialRoute(config.teams, house.worldFor("teams"), {
             load: loaders.teams,
             connected: house.join,
           }),

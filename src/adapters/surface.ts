@@ -1,6 +1,6 @@
 // What a chat platform is to the server: what it is given, and what it gives. Slack and Teams each stand behind this
 // one type and are loaded only when they are set up. Types only.
-import type { Desk } from "../bot/desk.ts";
+import type { Desk, Reply } from "../bot/desk.ts";
 import type { Clock, Delivery, Outlet } from "../bot/ports.ts";
 import type { RecipientKey } from "../bot/reminder.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
@@ -42,6 +42,9 @@ export type SurfaceAdapter = {
   readonly localRoutes: readonly Route[];
   readonly delivery: Delivery;
   readonly outlet: Outlet;
+  /** Draws the reminders of an occurrence anew, wherever they stand on this surface, after it was changed on another.
+   * Does so in its own time; never throws for a platform that is away. */
+  readonly redraw?: (changed: NonNullable<Reply["changed"]>) => Promise<void>;
   /** Connects and goes on with what the inbox holds. Returns soon, and never throws for a platform that is away. */
   readonly start: () => Promise<void>;
   /** Takes in nothing new, finishes what is under way within a few seconds, and lets go of timers and sockets. */

@@ -6,7 +6,7 @@ import type { IsoDate, Language } from "../knowledge/model.ts";
 import type { FormName } from "./forms.ts";
 import { type Line, readLine, type Verb } from "./commands/line.ts";
 import { readDeadline } from "./commands/read-deadline.ts";
-import { readDone, readSnooze, readTakeOver } from "./commands/read-occurrence.ts";
+import { readDone, readReopen, readSnooze, readTakeOver } from "./commands/read-occurrence.ts";
 import { readRemind, readResume, readStop } from "./commands/read-remind.ts";
 import {
   readCalendar,
@@ -31,7 +31,7 @@ export type Command =
   | { readonly kind: "subscribe"; readonly duty: string; readonly wish: SubscriptionWish }
   | { readonly kind: "stop"; readonly duty: string; readonly isHere: boolean }
   | { readonly kind: "subscriptions" | "stopAll" | "resume"; readonly isHere: boolean }
-  | { readonly kind: "done" | "takeOver"; readonly duty: string; readonly period: Period }
+  | { readonly kind: "done" | "reopen" | "takeOver"; readonly duty: string; readonly period: Period }
   | { readonly kind: "snooze"; readonly duty: string; readonly period: Period; readonly days: 1 | 3 | 7 }
   | { readonly kind: "language"; readonly to: Language | "auto" | undefined }
   | { readonly kind: "home" | "help" | "showData" | "why" | "questions" | "deliveries" }
@@ -70,7 +70,7 @@ export type Retry = { readonly before: string; readonly after: string };
 export type Parsed = { readonly command: Command; readonly language: Language | undefined };
 
 /** Reads what stands behind one command word; `undefined` when the line is a question after all. */
-export type Reader = (line: Line, knowledge: Knowledge) => Command | undefined;
+type Reader = (line: Line, knowledge: Knowledge) => Command | undefined;
 
 /** A command that stands alone. */
 function alone(kind: "home" | "help" | "showData" | "questions"): Reader {
@@ -85,6 +85,7 @@ const READERS: Readonly<Record<Verb, Reader>> = {
   resume: readResume,
   stop: readStop,
   done: readDone,
+  reopen: readReopen,
   snooze: readSnooze,
   takeOver: readTakeOver,
   language: readLanguage,

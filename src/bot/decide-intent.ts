@@ -14,6 +14,8 @@ type Asked = {
   readonly carried: Carried;
   readonly profile: Profile;
   readonly words: readonly Word[];
+  /** Whether it names a thing of ours. */
+  readonly isNamed: boolean;
   readonly dues: AskedDues;
 };
 
@@ -23,7 +25,7 @@ type Decided = { readonly intent: Intent; readonly certainty: number; readonly r
 export function decideIntent(asked: Asked): Decided {
   const { guess } = asked;
   const ruled = RULES.find(([, holds]) => holds(asked))?.[0];
-  const intent = ruled ?? asked.carried.intent ?? courtesyOrNot(guess, asked.words.length);
+  const intent = ruled ?? asked.carried.intent ?? courtesyOrNot(guess, asked);
   if (
     intent === "out_of_scope" &&
     ruled === undefined &&
@@ -49,9 +51,9 @@ const SURE_COURTESY = 0.75;
 /** Words of a courtesy at most. */
 const MAX_COURTESY_WORDS = 6;
 
-function courtesyOrNot({ intent, certainty, runnerUp }: IntentGuess, words: number): Intent {
+function courtesyOrNot({ intent, certainty, runnerUp }: IntentGuess, { words, isNamed }: Asked): Intent {
   if (intent !== "smalltalk" && intent !== "help") return intent;
-  if (certainty >= SURE_COURTESY && words <= MAX_COURTESY_WORDS) return intent;
+  if (certainty >= SURE_COURTESY && words.length <= MAX_COURTESY_WORDS && !isNamed) return intent;
   return runnerUp === null || runnerUp === "smalltalk" || runnerUp === "help" ? "out_of_scope" : runnerUp;
 }
 
@@ -69,7 +71,8 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
     ({ signals }) =>
       ["greeting", "thanks", "goodbye", "wellbeing"].some((signal) => signals.has(signal as Signal)),
   ],
-  ["help", ({ signals }) => signals.has("helpWord")],
+  // "what can I use Interact for?" asks of a thing
+  ["help", ({ signals, isNamed }) => signals.has("helpWord") && !isNamed],
   ["out_of_scope", ({ signals }) => signals.has("otherTask")],
   // "what is due this quarter?": nothing but deadlines and days is named, so that nothing else can be meant
   ["deadline", ({ dues }) => dues.isGeneral],

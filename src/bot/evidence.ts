@@ -2,11 +2,11 @@
 // In: an understanding and ranked documents. The thresholds are calibrated by `npm run eval -- --calibrate`.
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { isAskingWord } from "../knowledge/language/function-words.ts";
-import { fold } from "../knowledge/language/text.ts";
+import { fold, splitWords } from "../knowledge/language/text.ts";
 import type { EntityKey } from "../knowledge/model.ts";
 import type { SearchDocument } from "../knowledge/search/documents.ts";
 import type { Concept } from "../knowledge/search/query.ts";
-import { analyse } from "../knowledge/search/analyse.ts";
+import { analyse, tokenOf } from "../knowledge/search/analyse.ts";
 import { type Ranked, rank } from "../knowledge/search/rank.ts";
 import { type Aspect, states } from "./recognise/aspects.ts";
 import type { Understanding } from "./understanding.ts";
@@ -30,6 +30,8 @@ export const LIMITS = {
   long: 5,
   /** Least coverage of a short question: it holds no talk around the point. */
   short: 0.42,
+  /** Least coverage when only one word of matter of several is found and no thing is named: that may be chance. */
+  oneOfSeveral: 0.55,
   /** Least coverage at which a question is answered though it looks like one from outside. */
   overwhelming: { unsure: 0.7, likely: 0.75, sure: 0.85 },
   /** Most of its mass that may then lie in words nobody knows. */
@@ -62,9 +64,11 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
   const keys = new Set(understanding.entities.map(({ key }) => key));
   const isAbout = best.document.about.some((key) => keys.has(key));
   const how = howSure(understanding);
-  const words = understanding.concepts.filter(({ word }) => !isAskingWord(word.folded)).length;
+  const matter = understanding.concepts.filter(({ word }) => !isAskingWord(word.folded));
+  const found = matter.filter(({ word }) => best.matched.includes(word.text)).length;
+  if (!isAbout && matter.length > 1 && found < 2 && best.coverage < LIMITS.oneOfSeveral) return false;
   if (
-    words < LIMITS.long &&
+    matter.length < LIMITS.long &&
     (best.coverage < LIMITS.short || unknownShare(understanding.concepts) > LIMITS.unknown.unsure)
   )
     return false;
@@ -86,12 +90,14 @@ export function contradicts(document: SearchDocument, understanding: Understandi
   if (lacksWanted(document, understanding)) return true;
   if (understanding.foreignNames.some((names) => !names.some((name) => text.includes(fold(name)))))
     return true;
-  return understanding.counted !== undefined && !countsIn(document, understanding.counted);
+  return understanding.counted !== undefined && !tellsCount(document, understanding.counted);
 }
 
-/** A date in figures without its month, which texts tell by name: "15.11.2006" -> "15 2006". */
+/** A date in figures without its month, which texts tell by name: "15.11.2006" and "2006-11-15" -> "15 2006". */
 function inWords(text: string): string {
-  return text.replace(/\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/g, "$1 $3");
+  return text
+    .replace(/\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4})\b/g, "$1 $3")
+    .replace(/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g, "$3 $1");
 }
 
 /** Whether "which hospital ...?" asks for a kind of thing that the document has no word for. */
@@ -124,9 +130,34 @@ function countsIn(document: SearchDocument, counted: Concept): boolean {
   return counted.alternatives.some(({ token }) => own.has(token));
 }
 
+/** Words before what is counted in which its number stands: "ca. 100 European regions". */
+const COUNT_REACH = 3;
+const NUMBER_WORD =
+  /^(?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|nitten|begge|two|three|four|five|six|seven|eight|nine|ten|nineteen|hundred|both)$/;
+
+/** Whether a text says how many there are: a number shortly before what is counted. */
+function tellsCount(document: SearchDocument, counted: Concept): boolean {
+  const tokens = new Set(counted.alternatives.map(({ token }) => token));
+  return (["da", "en"] as const).some((language) =>
+    [document.title[language], document.text[language]].some((text) => {
+      const words = splitWords(text);
+      return words.some(
+        (word, at) =>
+          tokens.has(tokenOf(word.folded, language)) &&
+          words
+            .slice(Math.max(0, at - COUNT_REACH), at)
+            .some(({ folded: each }) => NUMBER_WORD.test(each) && !(language === "en" && each === "to")),
+      );
+    }),
+  );
+}
+
 /** Whether a ranked document answers so well that the question cannot be from outside. */
 export function isOverwhelming(best: Ranked | undefined, understanding: Understanding): best is Ranked {
   if (best === undefined || contradicts(best.document, understanding)) return false;
+  // a day on which something was decided is asked for by nobody who means something else
+  const { dated } = understanding;
+  if (dated.length > 0 && dated.every((text) => best.matched.includes(text))) return true;
   const isKnown = unknownShare(understanding.concepts) <= LIMITS.overwhelmingUnknown;
   return isKnown && best.matched.length >= 2 && best.coverage >= LIMITS.overwhelming[howSure(understanding)];
 }
@@ -185,6 +216,13 @@ const STRICT: ReadonlySet<Aspect> = new Set<Aspect>([
   "future",
   "staff",
   "grants",
+  "founding",
+  "call",
+  "grantSize",
+  "personName",
+  "author",
+  "companies",
+  "route",
   "move",
   "size",
   "content",

@@ -2,7 +2,7 @@
 // own find. "Nothing there" and "I did not understand" are findings, not errors.
 import type { Finding } from "./finding.ts";
 import { findContact, findList, findPartnerInfo } from "./intents/partner.ts";
-import { findDeadline, findOwner } from "./intents/deadline.ts";
+import { findDeadline, findOfDuty } from "./intents/deadline.ts";
 import { findProgramme } from "./intents/programme.ts";
 import { findOutOfScope, findStrategy } from "./intents/strategy.ts";
 import { findSmalltalk } from "./intents/smalltalk.ts";
@@ -22,8 +22,8 @@ export function find(understanding: Understanding, context: Context): Finding {
   const list = LISTING.has(understanding.intent) ? findList(understanding, context.knowledge) : undefined;
   if (list !== undefined) return list;
   // whatever intent "who is responsible?" looks like: of a duty, it is asked whom the register names
-  const owner = findOwner(understanding, context);
-  if (owner !== undefined) return owner;
+  const ofDuty = findOfDuty(understanding, context);
+  if (ofDuty !== undefined) return ofDuty;
   switch (understanding.intent) {
     case "contact":
       return findContact(understanding, context);

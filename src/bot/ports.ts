@@ -95,6 +95,8 @@ export type Subscription = {
   readonly language: Language;
   /** The day it began: nothing is caught up from before. */
   readonly since: IsoDate;
+  /** Epoch milliseconds at which it was last set; the store says, and takes no notice of it in `put`. */
+  readonly changedAt?: number | undefined;
 };
 
 export type Subscriptions = {
@@ -133,6 +135,8 @@ export type Occurrences = {
   readonly get: (subject: string, occurrence: string) => Promise<Occurrence | undefined>;
   /** Done for all: cancels what is planned of the occurrence. False when unknown or done already. */
   readonly done: (subject: string, occurrence: string, by: string, now: number) => Promise<boolean>;
+  /** Not done after all: what was cancelled for that is planned again. False when it is not done. */
+  readonly reopen: (subject: string, occurrence: string, now: number) => Promise<boolean>;
   readonly takeOver: (subject: string, occurrence: string, by: string, now: number) => Promise<boolean>;
 };
 
@@ -395,10 +399,6 @@ export type UnitQuestions = {
 };
 
 /** How long rows are kept, in days; slots carry their own end. */
-export type Retention = {
-  readonly eventDays: number;
-  readonly lessonDays: number;
-  readonly ledgerDays: number;
-};
+export type Retention = Readonly<Record<"eventDays" | "lessonDays" | "ledgerDays", number>>;
 /** The issue's defaults. */
 export const defaultRetention: Retention = { eventDays: 7, lessonDays: 180, ledgerDays: 400 };

@@ -92,7 +92,7 @@ export function dueReminders(input: {
     skip: missedOrNow
       .filter((sending) => sending !== newest)
       .map((sending) => ({ entry: toEntry(sending), reason: isPast ? "past" : "overtaken" })),
-    close: newest === undefined ? [] : overtaken(current, newest.sendDay),
+    close: needless(current, newest?.sendDay),
   };
 }
 
@@ -105,10 +105,24 @@ function coveredUntil(current: readonly Entry[]): IsoDate | undefined {
     .at(-1);
 }
 
-function overtaken(current: readonly Entry[], by: IsoDate): readonly Closing[] {
-  return current
-    .filter((row) => row.kind === "reminder" && row.state === "planned" && row.sendDay < by)
-    .map(({ key }) => ({ key, state: "skipped", reason: "overtaken" }));
+/**
+ * Rows planned ahead that another message stands for: older reminders where a newer one goes out, reminders up to the
+ * day until which the recipient put them off, and the news of a date where a reminder tells it.
+ */
+function needless(current: readonly Entry[], newest: IsoDate | undefined): readonly Closing[] {
+  const planned = current.filter(({ state }) => state === "planned");
+  const putOff = planned
+    .filter(({ kind }) => kind === "snooze")
+    .map(({ sendDay }) => sendDay)
+    .sort()
+    .at(-1);
+  return planned.flatMap(({ key, kind, sendDay }): readonly Closing[] => {
+    const isOlder =
+      newest !== undefined && (kind === "reminder" ? sendDay < newest : kind === "confirmation");
+    if (isOlder) return [{ key, state: "skipped", reason: "overtaken" }];
+    const isPutOff = kind === "reminder" && putOff !== undefined && sendDay <= putOff;
+    return isPutOff ? [{ key, state: "skipped", reason: "put off" }] : [];
+  });
 }
 
 function reminderEntry(input: {
@@ -160,7 +174,6 @@ function whyOutdated(
   row: Entry,
   { today, leadDays }: { readonly today: IsoDate; readonly leadDays: readonly number[] | undefined },
 ): Omit<Closing, "key"> | undefined {
-  if (row.kind === "confirmation") return undefined;
   if (row.revision !== occurrence.revision)
     return { state: "cancelled", reason: occurrence.deadline === null ? "withdrawn" : "moved" };
   if (occurrence.doneAt !== null) return { state: "cancelled", reason: "done" };
@@ -171,44 +184,6 @@ function whyOutdated(
     return { state: "skipped", reason: "past" };
   const isWanted = leadDays === undefined || row.detail.leads.some((lead) => leadDays.includes(lead));
   return row.kind === "reminder" && !isWanted ? { state: "cancelled", reason: "lead given up" } : undefined;
-}
-
-/**
- * Tells those who were told another date than the one that holds now, once a revision. `rows`: the rows of some
- * recipients for this subject. What may have arrived counts as told.
- */
-export function dateChanges(
-  occurrence: Occurrence,
-  rows: readonly Entry[],
-  when: Today,
-): readonly PlannedEntry[] {
-  if (occurrence.doneAt !== null) return [];
-  const told = new Map<RecipientKey, Entry>();
-  for (const row of rows) {
-    const hasTold = row.state === "sent" || row.state === "in_doubt" || row.state === "sending";
-    const isAbout = row.occurrence === occurrence.occurrence && row.kind !== "confirmation";
-    const before = told.get(row.recipient);
-    if (hasTold && isAbout && (before === undefined || before.revision <= row.revision))
-      told.set(row.recipient, row);
-  }
-  const sendDay = workingDayOnOrAfter(when.today, when.free);
-  return [...told.values()].flatMap((last): readonly PlannedEntry[] => {
-    if (last.revision >= occurrence.revision || last.deadline === occurrence.deadline) return [];
-    return [
-      {
-        kind: "date_change",
-        subject: occurrence.subject,
-        occurrence: occurrence.occurrence,
-        revision: occurrence.revision,
-        step: "moved",
-        recipient: last.recipient,
-        deadline: occurrence.deadline,
-        sendDay,
-        notBefore: copenhagenInstant(sendDay, DEFAULT_HOUR),
-        detail: { leads: [], previous: last.deadline, language: last.detail.language },
-      },
-    ];
-  });
 }
 
 /** The one message to the unit's channel when nobody has taken an occurrence up by its last lead. */

@@ -28,11 +28,11 @@ export type DateSources = {
   readonly free: FreeDays;
 };
 
-/** Every date within the span, earliest first. */
-export function toldDates(sources: DateSources, span: DaySpan): readonly ToldDate[] {
+/** Every date within the span, earliest first; of one duty when `only` is its id. */
+export function toldDates(sources: DateSources, span: DaySpan, only?: string): readonly ToldDate[] {
   const { duties } = sources;
   const byId = new Map(duties.map((duty) => [duty.id, duty]));
-  return computed(sources, span)
+  return computed(sources, span, only)
     .flatMap((date): readonly ToldDate[] => {
       const duty = byId.get(date.subject);
       const origin = duty === undefined ? undefined : originOf(date, duty, sources);
@@ -49,8 +49,7 @@ const BACK_DAYS = 800;
 /** The next date of a duty on or after a day; `undefined` when none is registered and no rule gives one. */
 export function nextDateOf(duty: Duty, sources: DateSources, today: IsoDate): ToldDate | undefined {
   for (const days of AHEAD_DAYS) {
-    const found = toldDates(sources, { from: today, to: addDays(today, days) });
-    const next = found.find(({ subject }) => subject === duty.id);
+    const [next] = toldDates(sources, { from: today, to: addDays(today, days) }, duty.id);
     if (next !== undefined) return next;
   }
   return undefined;
@@ -59,12 +58,21 @@ export function nextDateOf(duty: Duty, sources: DateSources, today: IsoDate): To
 /** The newest date of a duty before a day, of the last two years. */
 export function lastDateOf(duty: Duty, sources: DateSources, today: IsoDate): ToldDate | undefined {
   const span = { from: addDays(today, -BACK_DAYS), to: addDays(today, -1) };
-  return toldDates(sources, span).findLast(({ subject }) => subject === duty.id);
+  return toldDates(sources, span, duty.id).at(-1);
 }
 
-function computed({ duties, registered, free }: DateSources, span: DaySpan): readonly RuleDate[] {
+function computed(
+  { duties, registered, free }: DateSources,
+  span: DaySpan,
+  only?: string,
+): readonly RuleDate[] {
   const known = registered.map(({ subject, occurrence, date }) => ({ subject, occurrence, deadline: date }));
-  return occurrencesByRule(rulesOfDuties(duties), { span, free, registered: known });
+  return occurrencesByRule(rulesOfDuties(duties), {
+    span,
+    free,
+    registered: known,
+    ...(only === undefined ? {} : { only }),
+  });
 }
 
 /** The store's word first, then a date of the corpus, then the rule that gives this day. */
@@ -76,15 +84,17 @@ function originOf(date: RuleDate, duty: Duty, sources: DateSources): DateOrigin 
   const dated = duty.dates.find((each) => each.date === date.deadline);
   if (dated !== undefined)
     return { kind: "dated", by: dated.registeredBy, on: dated.registeredOn, note: dated.note };
-  const day = { from: date.deadline, to: date.deadline };
   const ruled = duty.rules.find((each) =>
-    computed({ ...sources, duties: withOnly(sources.duties, duty, [each]) }, day).some(
-      ({ subject }) => subject === duty.id,
-    ),
+    isGiven({ ...sources, duties: withOnly(sources.duties, duty, [each]) }, date),
   );
   return ruled === undefined
     ? undefined
     : { kind: "rule", rule: ruled.rule, by: ruled.registeredBy, on: ruled.registeredOn, note: ruled.note };
+}
+
+/** Whether these sources give the date as well. */
+function isGiven(sources: DateSources, { subject, deadline }: RuleDate): boolean {
+  return computed(sources, { from: deadline, to: deadline }, subject).length > 0;
 }
 
 /** The duties, one of them with these rules and no dates. */

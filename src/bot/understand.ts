@@ -3,7 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { NameMatch } from "../knowledge/gazetteer.ts";
 import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
 import { cleanUtterance, splitWords, type Word } from "../knowledge/language/text.ts";
-import type { Language } from "../knowledge/model.ts";
+import type { EntityKey, Language } from "../knowledge/model.ts";
 import { conceptsOf, type Concept, WEIGHTS } from "../knowledge/search/query.ts";
 import type { Context, Question } from "./question.ts";
 import { chosenUtterance } from "./recognise/choice.ts";
@@ -15,6 +15,7 @@ import { type Entity, resolveEntities } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
 import { focusOf } from "./recognise/focus.ts";
 import type { IntentGuess } from "./recognise/intent-model.ts";
+import { datesIn } from "./recognise/dates.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
@@ -28,19 +29,20 @@ export function understand(question: Question, context: Context): Understanding 
   const typed = splitWords(text);
   // names first: they tell language, intent and what is left to ask
   const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
-  const words = mendWords(typed, matches, knowledge);
+  const dates = datesIn(typed);
+  const words = mendWords(typed, matches, knowledge).map((word, index) => {
+    const dated = dates.get(typed[index] ?? word);
+    return dated ?? word;
+  });
   const folded = foldedText(words);
   const named = resolveEntities(matches, knowledge);
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
   const signals = signalsOf(folded);
-  const aspects = aspectsOf(folded);
   // follow-ups before the intent, because a taken-over thing or intent decides it
   const carried = carryOver({ words, signals, named, slots });
-  const entities: readonly Entity[] = [
-    ...named.entities,
-    ...carried.entities.map((key): Entity => ({ key, start: 0, end: 0, certainty: "implied" })),
-  ];
+  const entities = [...named.entities, ...carried.entities.map(implied)];
   const asking = focusOf(text, words);
+  const aspects = aspectsOf(foldedText(asking));
   const guess = guessOf(asking, { entities, named, context });
   const profile = profileOf({
     words,
@@ -50,11 +52,13 @@ export function understand(question: Question, context: Context): Understanding 
     carriedIdea: carried.idea,
     knowledge,
   });
+  const isNamed = named.entities.some(({ key }) => key !== "organisation:region-midtjylland");
   // a bare "next month?" can only ask for deadlines, unless something else was talked about before
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
-  const decided = decideIntent({ profile, guess, signals, carried, words, dues });
-  const own = conceptsOf(words, language, searchWords(knowledge)).map((concept) =>
+  const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, dues });
+  const inDate = new Set(dates.values());
+  const own = conceptsOf(words, language, { ...searchWords(knowledge), inDate }).map((concept) =>
     asking.includes(concept.word) ? concept : { ...concept, mass: concept.mass * WEIGHTS.frame },
   );
   const matter = own.filter(({ word }) => !isAskingWord(word.folded)).length;
@@ -73,11 +77,10 @@ export function understand(question: Question, context: Context): Understanding 
     ...outsideOf(words, inName, { named, knowledge }),
     counted: countedIn(words, own),
     wanted: wantedIn(words, own),
+    dated: [...inDate].map((word) => word.text),
     unclear: named.unclear,
     concepts: [...own, ...earlier],
-    residue: own.filter(
-      ({ word }) => !inName.has(word) && !isAskingWord(word.folded) && !isSignalWord(word.folded),
-    ),
+    residue: own.filter(({ word }) => !inName.has(word) && isMatter(word)),
     profile,
     dues,
     carried: takenOver(carried),
@@ -87,6 +90,15 @@ export function understand(question: Question, context: Context): Understanding 
 /** What an understanding says of what was taken over; the rest has gone into the profile. */
 function takenOver({ entities, intent, topic, told }: Carried): Understanding["carried"] {
   return { entities, intent, topic, told };
+}
+
+function implied(key: EntityKey): Entity {
+  return { key, start: 0, end: 0, certainty: "implied" };
+}
+
+/** No word of asking, and none that only tells the intent. */
+function isMatter({ folded }: Word): boolean {
+  return !isAskingWord(folded) && !isSignalWord(folded);
 }
 
 /** The classifier's guess by the words that ask, with what is named anywhere. */
@@ -185,7 +197,7 @@ function countedIn(words: readonly Word[], concepts: readonly Concept[]): Concep
 
 /** Kinds so general that a text tells one without the word: a town is named, an organisation too. Folded beginnings. */
 const GENERAL_KIND =
-  /^(?:by|byer|town|cit|land|countr|stat|omrade|area|field|felt|organisation|organization|program|ordning|scheme|strand|part|del|aspect|niveau|level|mal$|aim|goal|purpose|formal|plan|event|begivenhed|status|sort|slag|type|kind|form|year|ar$|aret|maned|month|day|dag|retning|direction|rolle|role|fordel|benefit|tema|theme|emne|topic|subject|mulighed|option|opportunit|krav|requirement|language|sprog|ord|word|phrase|udtryk|vending|label|verb|kapitel|chapter|afsnit|section|box|boks|kasse|felt)/u;
+  /^(?:by|byer|town|cit|land|countr|stat|omrade|area|field|felt|organisation|organization|program|ordning|scheme|strand|part|del|aspect|niveau|level|mal$|aim|goal|purpose|formal|plan|event|begivenhed|status|sort|slag|type|kind|form|year|ar$|aret|maned|month|day|dag|retning|direction|rolle|role|fordel|benefit|tema|theme|emne|topic|subject|mulighed|option|opportunit|krav|requirement|language|sprog|ord|word|phrase|udtryk|vending|label|verb|kapitel|chapter|afsnit|section|box|boks|kasse|felt|one|ones|en|et|to|tre|fire|fem|seks|two|three|four|five|six|other|anden|andre|new|ny|nye)/u;
 
 const HELPING = /^(?:is|was|are|were|do|does|did|has|have|had|will|can|should)$/u;
 

@@ -26,6 +26,8 @@ export type Understanding = Outside & {
   readonly counted: Concept | undefined;
   /** What "which ..." asks for, where that is a kind of thing and no general word; empty otherwise. */
   readonly wanted: readonly Concept[];
+  /** The words of a whole date, as typed; empty for none. */
+  readonly dated: readonly string[];
   readonly unclear: Named["unclear"];
   /** The words to search for, carried ones last and lighter. */
   readonly concepts: readonly Concept[];

@@ -1,4 +1,5 @@
 // The command grammar: what each sentence of both languages means, and as many that begin like a command and are none.
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Command, parseCommand } from "../../src/bot/commands.ts";
@@ -147,6 +148,16 @@ const ROWS: readonly Row[] = [
     command: { kind: "done", duty: status, period: "2027-03-15" },
   },
   {
+    da: "genåbn status-report 2027",
+    en: "reopen status-report 2027",
+    command: { kind: "reopen", duty: status, period: "2027" },
+  },
+  {
+    da: "fortryd færdig statusrapport",
+    en: "undo done status report",
+    command: { kind: "reopen", duty: status, period: undefined },
+  },
+  {
     da: "udsæt status-report 2027 1d",
     en: "snooze status-report 2027 1d",
     command: { kind: "snooze", duty: status, period: "2027", days: 1 },
@@ -180,6 +191,25 @@ const ROWS: readonly Row[] = [
   { da: "sprog da", en: "language Danish", command: { kind: "language", to: "da" } },
   { da: "sprog auto", en: "language auto", command: { kind: "language", to: "auto" } },
   { da: "sprog", en: "language?", command: { kind: "language", to: undefined } },
+  { da: "skift sprog til engelsk", en: "switch to English", command: { kind: "language", to: "en" } },
+  { da: "svar på dansk, tak", en: "speak Danish please", command: { kind: "language", to: "da" } },
+  {
+    da: "husk statusrapporten",
+    en: "reminder for the status report",
+    command: { kind: "subscribe", duty: status, wish },
+  },
+  {
+    da: "stop med at minde mig om statusrapporten",
+    en: "stop reminding me of the status report",
+    command: { kind: "stop", duty: status, isHere: false },
+  },
+  {
+    da: "udsæt statusrapport til i morgen",
+    en: "snooze the status report until tomorrow",
+    command: { kind: "snooze", duty: status, period: undefined, days: 1 },
+  },
+  { da: "glem mig", en: "forget me", command: { kind: "eraseData", isConfirmed: false } },
+  { da: "leveringer?", en: "deliveries?", command: { kind: "deliveries" } },
   { da: "hjem", en: "Home", command: { kind: "home" } },
   { da: "hjælp", en: "help", command: { kind: "help" } },
   { da: "HJAELP!", en: "Help!", command: { kind: "help" } },
@@ -258,10 +288,13 @@ const QUESTIONS: readonly { readonly da: string; readonly en: string }[] = [
   { da: "husk mig på at købe mælk", en: "remind me to buy milk" },
   { da: "påmind mig om Shanghai", en: "remind me about Shanghai" },
   { da: "stop samarbejdet med Shanghai", en: "stop the cooperation with Shanghai" },
+  { da: "stop regionsrådet", en: "stop the regional council" },
+  { da: "færdig med kontorerne", en: "done with the offices" },
   { da: "stop, hvad mener du", en: "stop it" },
   { da: "færdig med arbejdet i dag", en: "done for today" },
   { da: "færdigheder i EU-projekter", en: "done deal" },
   { da: "overtag verdensherredømmet", en: "take me to the office in Shanghai" },
+  { da: "genåbn kontoret i Shanghai", en: "reopen the office" },
   { da: "udsæt mødet", en: "snooze the alarm" },
   { da: "sprog i Shanghai", en: "language used in Shanghai" },
   { da: "hjem til Aarhus", en: "home town of the partner" },
@@ -272,7 +305,10 @@ const QUESTIONS: readonly { readonly da: string; readonly en: string }[] = [
   { da: "kilde nordhavet 1", en: "source nowhere 1" },
   { da: "hvorfor?", en: "why?" },
   { da: "hvorfor Shanghai", en: "why Shanghai" },
-  { da: "svar mig på dansk", en: "reply in Danish" },
+  { da: "svar mig hurtigt", en: "reply soon" },
+  { da: "tal om Shanghai", en: "speak to the unit" },
+  { da: "svar på", en: "switch to the office in Shanghai" },
+  { da: "husk at købe mælk", en: "forget meals" },
   { da: "svar på, hvem der er kontakt i Ungarn", en: "reply to the ministry in Hungary" },
   { da: "spørgsmål om Shanghai", en: "questions about Shanghai" },
   { da: "leveringer til Kina", en: "deliveries to China" },
@@ -307,6 +343,31 @@ describe("commands", () => {
   });
 });
 
+describe("the README", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const table = /## Commands\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? "";
+  const rows = table.split("\n").filter((line) => /^\| [a-z]/.test(line));
+  const utterancesIn = (cell: string | undefined) =>
+    [...(cell ?? "").matchAll(/`([^`]+)`/g)]
+      .map((match) => match[1] ?? "")
+      .filter((text) => !text.startsWith("her"));
+
+  test("each command in its table is one, and the two languages mean the same", () => {
+    expect(rows.length).toBeGreaterThan(8);
+    for (const row of rows) {
+      const [, , danish, english] = row.split("|");
+      const [da, en] = [utterancesIn(danish), utterancesIn(english)];
+      expect(da).toHaveLength(en.length);
+      for (const [index, text] of da.entries()) {
+        const kind = commandOf(text)?.kind;
+        expect(commandOf(en[index] ?? "")?.kind, text).toBe(kind);
+        // a look-up with a name is a question, and the only thing here that is
+        expect(kind === undefined, text).toBe(/^(?:partner|program) /.test(text));
+      }
+    }
+  });
+});
+
 describe("what lacks something is asked back", () => {
   test("a date without a duty, and words that several duties have", () => {
     const which = commandOf("frist 2027-03-15");
@@ -321,6 +382,10 @@ describe("what lacks something is asked back", () => {
         retry: { after: "14 kl 8" },
       },
     });
+    expect(commandOf("udsæt 3 dage")).toMatchObject({
+      problem: { kind: "whichDuty", retry: { before: "udsæt", after: "3 dage" } },
+    });
+    expect(commandOf("påmind alt")).toMatchObject({ problem: { kind: "whichDuty" } });
     expect(commandOf("frist budgetopfølgning 2027-03-15")).toMatchObject({ problem: { kind: "whichDuty" } });
   });
 

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { migrations } from "../../src/adapters/store/migrations.ts";
 import { openStore } from "../../src/adapters/store/store.ts";
+import { startPostgres } from "../support/postgres.ts";
 import { freePort, runServerProcess, type ServerProcess, startServerProcess } from "./server-process.ts";
 
 const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
@@ -89,6 +90,46 @@ test("without its store the server stays up, says so, answers questions, and rec
   await expect
     .poll(async () => (await healthOf(origin)).status, { timeout: 45_000, interval: 500 })
     .toBe(200);
+});
+
+test("PostgreSQL gone for a while: the server stays, says so, and goes on when it is back", async () => {
+  const postgres = await startPostgres();
+  if ("missing" in postgres) return;
+  try {
+    const { origin } = await start({ DATABASE_URL: await postgres.database("away") });
+    await expect.poll(async () => (await healthOf(origin)).status, { timeout: 20_000 }).toBe(200);
+    await postgres.halt();
+    await expect
+      .poll(async () => (await healthOf(origin)).report["store"], { timeout: 40_000 })
+      .toMatchObject({ kind: "ill", reason: "The store's database cannot be reached." });
+    expect((await fetch(`${origin}/da/duties`)).status).toBe(200);
+    await postgres.resume();
+    await expect
+      .poll(async () => (await healthOf(origin)).status, { timeout: 60_000, interval: 500 })
+      .toBe(200);
+  } finally {
+    await server?.stop();
+    await postgres.stop();
+  }
+});
+
+test("a server that starts before its PostgreSQL waits for it", async () => {
+  const postgres = await startPostgres();
+  if ("missing" in postgres) return;
+  try {
+    const url = await postgres.database("late");
+    await postgres.halt();
+    const { origin, printed } = await start({ DATABASE_URL: url });
+    expect(printed()).toMatch(/State +postgresql:\/\/\S+: /);
+    expect((await healthOf(origin)).status).toBe(503);
+    await postgres.resume();
+    await expect
+      .poll(async () => (await healthOf(origin)).status, { timeout: 60_000, interval: 500 })
+      .toBe(200);
+  } finally {
+    await server?.stop();
+    await postgres.stop();
+  }
 });
 
 test("a newer store is refused with what to do", async () => {

@@ -17,7 +17,7 @@ let datesNow: () => readonly RegisteredDate[] = () => [];
 const product = createVindrose(NOW, { registered: () => datesNow() });
 
 /** A person of Slack's team T1. */
-export const slackPerson = (id: string): RecipientKey =>
+const slackPerson = (id: string): RecipientKey =>
   recipientKey({ surface: "slack", tenant: "T1", kind: "person", id });
 export const UNIT_CHANNEL = recipientKey({ surface: "slack", tenant: "T1", kind: "channel", id: "UNIT" });
 export const CHANNEL = recipientKey({ surface: "slack", tenant: "T1", kind: "channel", id: "C1" });
@@ -35,7 +35,7 @@ export const inChannel = (asker: Asker, channel: RecipientKey = CHANNEL): Asker 
 });
 
 /** A post as the outlet got it. */
-export type Posted = Post & { readonly to: RecipientKey };
+type Posted = Post & { readonly to: RecipientKey };
 
 export type TestDesk = {
   readonly desk: Desk;

@@ -77,7 +77,9 @@ function createSpeaker({ vindrose, counter, clock, language }: ChatWorld): (text
     return turn.answer;
   };
   return async (text) => {
-    if (counter === undefined) return alone(text);
+    // a language that the command line demands is the questions' own; the desk would follow the words
+    const isOwn = language !== undefined && parseCommand(text, vindrose.knowledge) === undefined;
+    if (counter === undefined || isOwn) return alone(text);
     try {
       const asker = { ...counter.asker, surfaceLanguage: language };
       return (await counter.desk.say(text, asker, Date.parse(clock()))).answer;

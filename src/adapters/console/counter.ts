@@ -68,7 +68,7 @@ export async function readRegisteredDates(): Promise<readonly RegisteredDate[]> 
 }
 
 /** Whoever runs the terminal, by the system's name for them. */
-export function terminalPerson(): RecipientKey {
+function terminalPerson(): RecipientKey {
   return recipientKey({ surface: "terminal", tenant: "local", kind: "person", id: userName() });
 }
 

@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import type { Vindrose } from "../../app.ts";
 import type { Answer } from "../../bot/answer.ts";
 import type { Language } from "../../knowledge/model.ts";
+import { StoreError } from "../store/engine.ts";
 import { parseAskLine } from "./ask-line.ts";
 import { toJson } from "./json.ts";
 
@@ -27,5 +28,11 @@ async function answerLine(line: string, world: LinesWorld): Promise<object> {
   if (read.kind === "error") return { ...(read.id === undefined ? {} : { id: read.id }), error: read.error };
   const { id, text, history, language, now } = read.request;
   const question = { text, language: language ?? world.language };
-  return toJson(await world.ask(question, history, now ?? world.clock()), id);
+  try {
+    return toJson(await world.ask(question, history, now ?? world.clock()), id);
+  } catch (error) {
+    // an answer about deadlines without what is registered would be untrue
+    if (!(error instanceof StoreError)) throw error;
+    return { ...(id === undefined ? {} : { id }), error: error.message };
+  }
 }

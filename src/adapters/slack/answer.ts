@@ -22,7 +22,7 @@ import { prepareRedraw } from "./redraw.ts";
 import { parseCommand } from "../../bot/commands.ts";
 import { apologyOf, WORKING } from "./sentences.ts";
 import { homeView } from "./views.ts";
-import { openForm } from "./windows.ts";
+import { type FormAsked, formAskedFor, openForm } from "./windows.ts";
 
 /** Milliseconds after which somebody who waits is told that work is under way: longer than a blink. */
 const STATUS_AFTER_MS = 700;
@@ -132,19 +132,25 @@ async function answerCommand(
   if (says === undefined) return { kind: "nothing" };
   const { client, desk, clock } = world;
   const text = job.text.trim();
-  if (says === "program" && text === "") return { kind: "send", send: () => openProject(world, job) };
   const utterance = utteranceOf(says, text, world);
+  const asked = formAskedFor(world, utterance);
+  const form = utterance === "program" ? ({ form: "project" } as const) : asked;
+  if (form !== undefined) return { kind: "send", send: () => openAsked(world, job, { ...form, utterance }) };
   const reply = await desk.say(utterance, askerOf(job), clock.now());
   await announce(world, event, reply);
   const body = draw(reply, { asked: utterance, canShare: !job.isDirect });
   return { kind: "send", send: () => postResponse(client, job.responseUrl, { body, isForAll: false }) };
 }
 
-/** The window for a project's profile; told in words where it came too late to be opened. */
-async function openProject(world: AnswerWorld, job: JobOf<"command">): Promise<DeliveryResult> {
-  const opened = await openForm(world, { ...job, form: "project", origin: job });
+/** The window that a command asks for; told in words where it came too late to be opened. */
+async function openAsked(
+  world: AnswerWorld,
+  job: JobOf<"command">,
+  { form, subject, utterance }: FormAsked & { readonly utterance: string },
+): Promise<DeliveryResult> {
+  const opened = await openForm(world, { ...job, form, subject, origin: job });
   if (opened.kind !== "refused") return opened;
-  const reply = await world.desk.say("program", askerOf(job), world.clock.now());
+  const reply = await world.desk.say(utterance, askerOf(job), world.clock.now());
   return postResponse(world.client, job.responseUrl, { body: draw(reply, {}), isForAll: false });
 }
 

@@ -9,6 +9,7 @@ import { createSlackClient } from "./client.ts";
 import { slackDelivery, slackOutlet } from "./deliver.ts";
 import { httpWay } from "./http-way.ts";
 import { type AskedIdentity, askIdentity } from "./identity.ts";
+import { eventOf, opaqueKey } from "./jobs.ts";
 import { listen } from "./receive.ts";
 import { socketWay } from "./socket-way.ts";
 import { answerWindow } from "./windows.ts";
@@ -42,6 +43,10 @@ export const connectSlack: ConnectSurface<SlackSettings> = (world) => {
     localRoutes: [],
     delivery: slackDelivery(answering),
     outlet: slackOutlet(answering),
+    redraw: async (changed) => {
+      const what = `redraw/${opaqueKey(`${changed.subject} ${changed.occurrence} ${clock.now()}`, "")}`;
+      await answering.accept(eventOf({ kind: "redraw", ...changed, after: "" }, what, clock.now()));
+    },
     start: async () => {
       inbox = startWorker(answering, world);
       identity.start();
@@ -108,6 +113,8 @@ function healthOf(identity: AskedIdentity, way: WayIn): SurfaceHealth {
   switch (state.kind) {
     case "uninstalled":
       return { kind: "ill", detail: `${way.name}, not installed in the workspace, or the token was revoked` };
+    case "asking":
+      return { kind: "starting", detail: `${way.name}, connecting` };
     case "unknown":
       return { kind: "ill", detail: `${way.name}, Slack ${state.reason}` };
     case "known":

@@ -36,7 +36,7 @@ export function mrkdwn(text: string): MrkdwnElement {
 export function isUnformatted(text: string): boolean {
   // nearly every text has none of these
   if (!/[*_~`|:>@]/.test(text)) return true;
-  return !/[*_~`|]|:[\w+'-]+:|^\s*>|@(?:channel|here|everyone)\b/imu.test(text);
+  return !/[*_~`|]|:[\w+'-]+:|^\s*>|@(?:channel|here|everyone|group)\b/imu.test(text);
 }
 
 /** For the `text` beside the blocks, which notifications and screen readers use: at most `max` characters, escaped,

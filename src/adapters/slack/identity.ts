@@ -14,6 +14,7 @@ export type Identity = {
 };
 
 export type IdentityState =
+  | { readonly kind: "asking" }
   | { readonly kind: "unknown"; readonly reason: string }
   | { readonly kind: "known"; readonly identity: Identity }
   /** The token is no longer good: removed from the workspace, or revoked. */
@@ -32,7 +33,7 @@ const LONGEST_WAIT_MS = 60_000;
 
 /** Asks until it knows. */
 export function askIdentity(client: SlackClient, log: Log) {
-  let state: IdentityState = { kind: "unknown", reason: "not asked yet" };
+  let state: IdentityState = { kind: "asking" };
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   const ask = async (wait: number): Promise<void> => {

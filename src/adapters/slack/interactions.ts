@@ -28,9 +28,14 @@ const press = z.object({
   user,
   trigger_id: id,
   response_url: z.string().max(2000).optional(),
-  channel: z.object({ id }).optional(),
+  /** An empty id is as good as none: a button on the home tab stands in no channel. */
+  channel: z.object({ id: z.string().max(200) }).optional(),
   container: z
-    .object({ message_ts: id.optional(), thread_ts: id.optional(), is_ephemeral: z.boolean().optional() })
+    .object({
+      message_ts: z.string().optional(),
+      thread_ts: z.string().optional(),
+      is_ephemeral: z.boolean().optional(),
+    })
     .optional(),
   message: z
     .object({ ts: id.optional(), thread_ts: id.optional(), subtype: z.string().optional() })
@@ -85,15 +90,16 @@ export function readPress(team: string, body: unknown, now: number): InboxEvent 
   const read = press.safeParse(body).data;
   const action = read?.actions[0];
   if (read === undefined || action === undefined) return undefined;
-  const { channel, view: shown, trigger_id: triggerId } = read;
+  const { view: shown, trigger_id: triggerId } = read;
+  const channel = read.channel?.id === "" ? undefined : read.channel?.id;
   const responseUrl = read.response_url ?? "";
   return eventOf(
     {
       kind: "pressed",
       team,
       user: read.user.id,
-      channel: channel?.id,
-      isDirect: channel !== undefined && isDirectMessage({ channel: channel.id }),
+      channel,
+      isDirect: channel !== undefined && isDirectMessage({ channel }),
       ...standing(read),
       actionId: action.action_id,
       value: action.value ?? "",
@@ -111,8 +117,8 @@ export function readPress(team: string, body: unknown, now: number): InboxEvent 
 
 /** The message that a button stands in, and the thread of it. */
 function standing({ container, message }: z.infer<typeof press>) {
-  const messageTs = container?.message_ts ?? message?.ts;
-  const root = container?.thread_ts ?? message?.thread_ts ?? messageTs;
+  const messageTs = (container?.message_ts ?? message?.ts) || undefined;
+  const root = (container?.thread_ts ?? message?.thread_ts) || messageTs;
   const isEphemeral = container?.is_ephemeral === true || message?.subtype === "ephemeral";
   return { messageTs, root, isEphemeral };
 }

@@ -8,6 +8,8 @@ export type ManifestSettings = {
   readonly requestUrl?: string | undefined;
   /** Answers follow-ups in channels without a mention, which needs to read every message there. */
   readonly hasChannelFollowUps?: boolean | undefined;
+  /** May be installed for a whole Enterprise Grid organisation. */
+  readonly isForOrganisation?: boolean | undefined;
 };
 
 /** The commands of Slack: what is typed after each goes to the one grammar, after `says`. */
@@ -140,7 +142,7 @@ export function slackManifest(settings: ManifestSettings = {}) {
         bot_events: [...PLAIN_EVENTS, ...scopes.flatMap(({ events }) => events)].toSorted(),
       },
       interactivity: { is_enabled: true, ...url },
-      org_deploy_enabled: false,
+      org_deploy_enabled: settings.isForOrganisation ?? false,
       socket_mode_enabled: requestUrl === undefined,
       token_rotation_enabled: false,
     },

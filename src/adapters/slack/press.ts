@@ -9,7 +9,7 @@ import { sentence, THANKS } from "./sentences.ts";
 import { askerOf, eventOf, type JobOf, opaqueKey, personKey } from "./jobs.ts";
 import { postEphemeral, postMessage, postResponse, settle } from "./post.ts";
 import { answerView, passageView } from "./views.ts";
-import { formWindow, openForm } from "./windows.ts";
+import { type FormAsked, formAskedFor, formWindow, openForm } from "./windows.ts";
 
 type Press = JobOf<"pressed">;
 
@@ -20,7 +20,7 @@ export async function answerPress(world: AnswerWorld, event: InboxEvent, job: Pr
   switch (action.kind) {
     case "say":
     case "unit":
-      return answerSaying(world, event, { job, utterance: action.utterance });
+      return pressed(world, event, { job, utterance: action.utterance });
     case "share":
       return share(world, event, { job, utterance: action.utterance });
     case "form":
@@ -36,6 +36,13 @@ export async function answerPress(world: AnswerWorld, event: InboxEvent, job: Pr
 
 type Saying = { readonly job: Press; readonly utterance: string };
 
+/** An utterance that asks for a form opens its window; every other is said. */
+function pressed(world: AnswerWorld, event: InboxEvent, saying: Saying): Promise<Prepared> {
+  const form = formAskedFor(world, saying.utterance);
+  if (form === undefined) return answerSaying(world, event, saying);
+  return Promise.resolve({ kind: "send", send: () => showForm(world, saying.job, form) });
+}
+
 async function answerSaying(
   world: AnswerWorld,
   event: InboxEvent,
@@ -44,9 +51,8 @@ async function answerSaying(
   const { client, desk, clock } = world;
   const reply = await desk.say(utterance, askerOf(job), clock.now());
   await announce(world, event, reply);
-  if (job.view !== undefined) return inWindow(world, event, { job, reply });
   const { channel } = job;
-  if (channel === undefined) return { kind: "nothing" };
+  if (job.view !== undefined || channel === undefined) return inWindow(world, event, { job, reply });
   const isAlone = !job.isDirect && (job.isEphemeral || reply.isPrivate);
   if (!isAlone) {
     const key = opaqueKey(event.id, world.settings.botToken);
@@ -120,11 +126,7 @@ async function share(world: AnswerWorld, event: InboxEvent, { job, utterance }: 
   };
 }
 
-async function showForm(
-  world: AnswerWorld,
-  job: Press,
-  action: Extract<SlackAction, { kind: "form" }>,
-): Promise<DeliveryResult> {
+async function showForm(world: AnswerWorld, job: Press, action: FormAsked): Promise<DeliveryResult> {
   const origin = job.channel === undefined ? undefined : job;
   const wish = { ...job, form: action.form, subject: action.subject, origin };
   if (job.view?.type !== "modal") return openForm(world, wish);

@@ -4,12 +4,14 @@ import { slackManifest } from "./manifest.ts";
 
 const USAGE = `npm run slack:manifest                                for Socket Mode
 npm run slack:manifest -- --url https://example.org   for requests to this address, path /slack/events
-npm run slack:manifest -- --channel-follow-ups        with follow-ups in channels without a mention`;
+npm run slack:manifest -- --channel-follow-ups        with follow-ups in channels without a mention
+npm run slack:manifest -- --organisation              for a whole Enterprise Grid organisation`;
 
 const { values } = parseArgs({
   options: {
     url: { type: "string" },
     "channel-follow-ups": { type: "boolean", default: false },
+    organisation: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
@@ -19,7 +21,10 @@ if (values.help) {
 } else {
   const base = values.url;
   const requestUrl = base === undefined ? undefined : new URL("/slack/events", base).href;
-  console.log(
-    JSON.stringify(slackManifest({ requestUrl, hasChannelFollowUps: values["channel-follow-ups"] }), null, 2),
-  );
+  const manifest = slackManifest({
+    requestUrl,
+    hasChannelFollowUps: values["channel-follow-ups"],
+    isForOrganisation: values.organisation,
+  });
+  console.log(JSON.stringify(manifest, null, 2));
 }

@@ -1,6 +1,7 @@
 // Windows of Slack: opened within the three seconds that a trigger lives, and what they were filled in with, answered in
 // the acknowledgement itself. The desk decides; nothing is kept here.
 import { z } from "zod";
+import { parseCommand } from "../../bot/commands.ts";
 import type { Asker } from "../../bot/desk.ts";
 import type { FormName } from "../../bot/forms.ts";
 import type { DeliveryResult } from "../../bot/ports.ts";
@@ -26,18 +27,25 @@ const origin = z.object({
   isDirect: z.boolean(),
 });
 
+/** A form, and what it is about. */
+export type FormAsked = { readonly form: FormName; readonly subject?: string | undefined };
+
 /** A form to be opened. */
-export type FormWish = {
+export type FormWish = FormAsked & {
   readonly team: string;
   readonly user: string;
   readonly triggerId: string;
-  readonly form: FormName;
-  readonly subject?: string | undefined;
   readonly origin?: Origin | undefined;
 };
 
 /** Forms whose answer is worth keeping in a conversation, beside the window. */
 const KEPT: readonly FormName[] = ["question", "project"];
+
+/** The form that an utterance asks for; `undefined` for every other utterance. */
+export function formAskedFor({ knowledge }: AnswerWorld, utterance: string): FormAsked | undefined {
+  const command = parseCommand(utterance, knowledge())?.command;
+  return command?.kind === "form" ? { form: command.form, subject: command.subject } : undefined;
+}
 
 /** Opens a form. */
 export function openForm(world: AnswerWorld, wish: FormWish): Promise<DeliveryResult> {

@@ -99,7 +99,7 @@ function lateEngine(place: StorePlace, opened: () => Engine, close: () => Promis
 }
 
 /** The place fit to be shown: no password. */
-export function describePlace(place: StorePlace): string {
+function describePlace(place: StorePlace): string {
   if ("file" in place) return place.file;
   const { host, pathname } = new URL(place.url);
   return `postgresql://${host}${pathname}`;

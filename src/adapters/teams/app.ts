@@ -64,6 +64,7 @@ export function connectTeams(world: SurfaceWorld<TeamsSettings>, options: TeamsO
     localRoutes: settings.credentials === undefined ? [route] : [],
     delivery: createDelivery(shared),
     outlet: createOutlet(shared),
+    redraw: shared.redraw,
     start: work.start,
     stop: async () => {
       await Promise.race([work.stop().then(background.idle), clock.sleep(STOP_MS)]);

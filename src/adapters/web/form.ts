@@ -26,17 +26,14 @@ const submitSchema = openSchema.extend({
 
 /** The routes. */
 export function formRoutes(options: WebOptions): readonly Route[] {
-  const route = (path: string, name: string, handle: Route["handle"]): Route => ({
-    method: "POST",
-    path,
-    name,
-    maxBodyBytes: MAX_BODY_BYTES,
-    handle,
-  });
   return [
-    route("/api/form", "form", (request) => openForm(request, options)),
-    route("/api/form/submit", "form submit", (request) => submitForm(request, options)),
+    post("/api/form", "form", (request) => openForm(request, options)),
+    post("/api/form/submit", "form submit", (request) => submitForm(request, options)),
   ];
+}
+
+function post(path: string, name: string, handle: Route["handle"]): Route {
+  return { method: "POST", path, name, maxBodyBytes: MAX_BODY_BYTES, handle };
 }
 
 async function openForm(request: Request, { desk }: WebOptions): Promise<Reply> {

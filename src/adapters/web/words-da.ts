@@ -109,7 +109,7 @@ export const danish: Words = {
   programmesLead:
     "De EU-programmer, som Vindrose kender. Om en indkaldelse er åben, står på programmets egen side.",
   programmeGroups: { running: "I gang nu", upcoming: "Kommende", closed: "Lukkede" },
-  calendarFile: (occurrence) => `Frist ${occurrence} som kalenderfil`,
+  calendarFile: (occurrence) => `kalenderfil for ${occurrence}`,
   homeLead:
     "Dine frister, påmindelser og indstillinger i denne browser. Alt her kan også skrives i samtalen.",
   homeLoading: "Henter …",

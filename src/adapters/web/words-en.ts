@@ -110,7 +110,7 @@ export const english: Words = {
   programmesLead:
     "The EU programmes that Vindrose knows. Whether a call is open is told on the programme's own page.",
   programmeGroups: { running: "Running now", upcoming: "To come", closed: "Closed" },
-  calendarFile: (occurrence) => `Deadline ${occurrence} as a calendar file`,
+  calendarFile: (occurrence) => `calendar file for ${occurrence}`,
   homeLead:
     "Your deadlines, reminders and settings in this browser. Everything here can also be typed in the conversation.",
   homeLoading: "Loading …",

@@ -22,6 +22,7 @@ export function namedDuty(words: readonly Word[], { corpus }: Pick<Knowledge, "c
   const found = exact.length > 0 ? exact : corpus.duties.filter((duty) => hasWords(duty, words));
   const [first] = found;
   if (first === undefined) return { kind: "none" };
+  if (found.length === 1 && exact.length === 0 && !isCalled(first, words)) return { kind: "none" };
   return found.length === 1
     ? { kind: "one", duty: first.id }
     : { kind: "several", duties: found.map(({ id }) => id) };
@@ -33,8 +34,21 @@ function namesOf({ id, name, aliases }: Duty): readonly (readonly string[])[] {
 }
 
 function hasWords(duty: Duty, words: readonly Word[]): boolean {
-  const known = [...new Set(namesOf(duty).flat())];
-  return words.every(({ folded }) => known.some((word) => isSameWord(folded, word)));
+  const known = namesOf(duty).flat();
+  return words.every((word) => isOneOf(known, word));
+}
+
+/** Names of up to this many words are what a duty is called; longer ones also say of what: "the offices' contracts". */
+const SHORT_NAME_WORDS = 2;
+
+/** Whether words single a duty out on purpose: "the office" is a word of one duty's name and names none. */
+function isCalled(duty: Duty, words: readonly Word[]): boolean {
+  const short = namesOf(duty).filter((name) => name.length <= SHORT_NAME_WORDS);
+  return words.some((word) => isOneOf(short.flat(), word));
+}
+
+function isOneOf(known: readonly string[], { folded }: Word): boolean {
+  return known.some((word) => isSameWord(folded, word));
 }
 
 /** Equal but for its ending or a slip; a short word must be the word itself. */

@@ -12,6 +12,7 @@ export type Verb =
   | "resume"
   | "stop"
   | "done"
+  | "reopen"
   | "snooze"
   | "takeOver"
   | "language"
@@ -50,19 +51,28 @@ const SAYINGS: readonly Saying[] = [
   { verb: "deadline", da: "frist, frister, tidsfrist", en: "deadlines, due date", both: "deadline" },
   {
     verb: "remind",
-    da: "påmind, påmindelse, påmindelser, mind mig, mind os, husk mig",
+    da: "påmind, påmindelse, påmindelser, mind mig, mind os, husk, husk mig",
     en: "remind, reminder, reminders",
   },
   { verb: "resume", da: "start påmindelser", en: "start reminders" },
   { verb: "stop", both: "stop", da: "afmeld", en: "unsubscribe" },
   { verb: "done", da: "færdig, meld færdig", en: "done, mark done" },
+  { verb: "reopen", da: "genåbn, fortryd færdig", en: "reopen, undo done" },
   { verb: "snooze", da: "udsæt, udskyd", en: "snooze" },
   { verb: "takeOver", da: "overtag, tag over, jeg overtager", en: "take, take over" },
-  { verb: "language", da: "sprog", en: "language" },
+  {
+    verb: "language",
+    da: "sprog, skift sprog, skift sprog til, skift til, svar på, tal",
+    en: "language, switch language to, switch to, answer in, reply in, speak",
+  },
   { verb: "home", da: "hjem, forside", en: "home" },
   { verb: "help", da: "hjælp, kommandoer", en: "help, commands" },
   { verb: "showData", da: "mine data, vis mine data", en: "my data, show my data" },
-  { verb: "eraseData", da: "slet mine data", en: "erase my data, delete my data" },
+  {
+    verb: "eraseData",
+    da: "slet mine data, slet alle mine data, slet alt om mig, glem mig",
+    en: "erase my data, delete my data, erase all my data, delete all my data, forget me",
+  },
   { verb: "calendar", da: "kalender", en: "calendar" },
   { verb: "source", da: "kilde", en: "source" },
   { verb: "why", da: "hvorfor, hvorfor dette svar, hvorfor det svar", en: "why, why this answer" },

@@ -27,7 +27,7 @@ const DEEDS: ReadonlyMap<string, Deed> = new Map(
 
 /** Words that may stand between a duty and its date. */
 const FILLERS = wordSet(
-  "for til er den det the is on of på to at senest by fra som tilbage med date dato datoen",
+  "for til er d den det the is on of på to at senest by fra som tilbage med date dato datoen",
 );
 
 /** Reads a line that begins with "frist" or "deadline". */

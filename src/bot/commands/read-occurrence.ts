@@ -13,7 +13,11 @@ const FILLERS = wordSet("med with for the er is den det som as vores our this");
 type Found = { readonly duty: string; readonly period: Period };
 
 /** The duty and period of a text; a problem when none or several are named; `undefined` for a question. */
-function readPeriod(line: Line, text: string, knowledge: Knowledge): Found | Command | undefined {
+function readPeriod(
+  line: Line,
+  { text, length = "" }: { readonly text: string; readonly length?: string | undefined },
+  knowledge: Knowledge,
+): Found | Command | undefined {
   if (line.isQuestion && line.words.length > 0) return undefined;
   const { found, left } = takeAll(text, PERIOD);
   const named = namedDuty(wordsLeft(left, FILLERS), knowledge);
@@ -21,30 +25,36 @@ function readPeriod(line: Line, text: string, knowledge: Knowledge): Found | Com
   const period = found[0]?.[0];
   if (named.kind === "one") return { duty: named.duty, period };
   const duties = named.kind === "several" ? named.duties : knowledge.corpus.duties.map(({ id }) => id);
-  const retry = { before: line.head, after: period ?? "" };
+  const retry = { before: line.head, after: [period ?? "", length].filter((each) => each !== "").join(" ") };
   return { kind: "wrong", problem: { kind: "whichDuty", duties, retry } };
 }
 
 /** "færdig statusrapport" / "done status-report 2027" */
 export function readDone(line: Line, knowledge: Knowledge): Command | undefined {
-  const found = readPeriod(line, line.rest, knowledge);
+  const found = readPeriod(line, { text: line.rest }, knowledge);
   return found === undefined || "kind" in found ? found : { kind: "done", ...found };
+}
+
+/** "genåbn statusrapport 2027" / "reopen status-report 2027": it was not done after all */
+export function readReopen(line: Line, knowledge: Knowledge): Command | undefined {
+  const found = readPeriod(line, { text: line.rest }, knowledge);
+  return found === undefined || "kind" in found ? found : { kind: "reopen", ...found };
 }
 
 /** "overtag statusrapport" / "take status-report 2027" */
 export function readTakeOver(line: Line, knowledge: Knowledge): Command | undefined {
-  const found = readPeriod(line, line.rest, knowledge);
+  const found = readPeriod(line, { text: line.rest }, knowledge);
   return found === undefined || "kind" in found ? found : { kind: "takeOver", ...found };
 }
 
-/** How long: "1d", "3 dage", "en uge", "1 week". */
+/** How long: "1d", "3 dage", "en uge", "1 week", "til i morgen". */
 const LENGTH =
-  /(?<![\p{L}\p{N}])(?<count>\d{1,3}|en|et|one|a)\s?(?<unit>d|dag|dage|days?|w|u|uger?|weeks?)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?<count>\d{1,3}|en|et|one|a)\s?(?<unit>d|dag|dage|days?|w|u|uger?|weeks?)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:til|until) )?(?:i morgen|tomorrow)(?![\p{L}\p{N}])/giu;
 
 /** "udsæt statusrapport 3 dage" / "snooze status-report 2027 1w": one day, three days or a week. */
 export function readSnooze(line: Line, knowledge: Knowledge): Command | undefined {
   const { found: lengths, left } = takeAll(line.rest, LENGTH);
-  const found = readPeriod(line, left, knowledge);
+  const found = readPeriod(line, { text: left, length: lengths[0]?.[0] }, knowledge);
   if (found === undefined || "kind" in found) return found;
   const days = lengths.length === 1 ? daysOf(lengths[0]?.groups ?? {}) : undefined;
   return days === undefined
@@ -53,8 +63,8 @@ export function readSnooze(line: Line, knowledge: Knowledge): Command | undefine
 }
 
 function daysOf({
-  count = "",
-  unit = "",
+  count = "1",
+  unit = "d",
 }: Readonly<Record<string, string | undefined>>): 1 | 3 | 7 | undefined {
   const number = /\d/.test(count) ? Number(count) : 1;
   const days = /^[wu]/i.test(unit) ? number * 7 : number;

@@ -8,14 +8,14 @@ import type { Line } from "./line.ts";
 import { takeAll, wordSet, wordsLeft } from "./take-words.ts";
 
 const FILLERS = wordSet(
-  "mig me os us om of about for til the den det dag dage days day before inden og and på in med with hver each time gang når på please venligst",
+  "mig me os us om of about for til the den det dag dage days day before inden og and på in med with hver each time gang når at minde reminding tak please venligst",
 );
-const EVERYTHING = wordSet("alt alle all everything påmindelser påmindelserne reminders");
+const EVERYTHING = wordSet("alt alle all everything påmindelser påmindelserne reminders frister deadlines");
 const NEW = wordSet("ny nyt new");
 const CHANGE = wordSet("ret ændr change edit");
 
 const HERE =
-  /(?<![\p{L}\p{N}])(?:her|here|(?:i|in) (?:denne |this |the )?(?:kanal|kanalen|channel|gruppe|gruppen|group)|kanalen)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:her|here|the channel|(?:i|in) (?:denne |this |the )?(?:kanal|kanalen|channel|gruppe|gruppen|group)|kanalen)(?![\p{L}\p{N}])/giu;
 const HOUR =
   /(?<![\p{L}\p{N}])(?:(?:kl\.?|klokken|at)\s?(?<spoken>\d{1,2})(?:[.:](?<minute>\d{2}))?|(?<clock>\d{1,2}):(?<clockMinute>\d{2}))(?![\p{L}\p{N}])/giu;
 const WEEKS =
@@ -91,7 +91,10 @@ export function readRemind(line: Line, knowledge: Knowledge): Command | undefine
     return { kind: "form", form: "subscription", subject: undefined };
   const isChange = CHANGE.has(first.folded);
   const { left, wrong, ...wish } = readWishes(isChange ? rest.slice(first.end) : rest);
-  const named = namedDuty(wordsLeft(left, FILLERS), knowledge);
+  const named = namedDuty(
+    wordsLeft(left, FILLERS).filter(({ folded }) => !EVERYTHING.has(folded)),
+    knowledge,
+  );
   if (named.kind === "none" || line.isQuestion) return undefined;
   const isListHere = named.kind === "empty" && wish.isHere && words.length <= 3;
   if (isListHere) return { kind: "subscriptions", isHere: true };

@@ -29,6 +29,8 @@ const CALENDAR: ReadonlyMap<string, "show" | "open" | "stop"> = new Map([
   ["start", "open"],
   ["stop", "stop"],
 ]);
+const POLITE = new Set(["tak", "venligst", "please"]);
+const BARE = new Set(["sprog", "language"]);
 const YES = new Set(["ja", "yes"]);
 
 /** The folded words behind the command word. */
@@ -52,8 +54,11 @@ export function readProgramme(line: Line): Command | undefined {
 
 /** "sprog engelsk" / "language auto" */
 export function readLanguage(line: Line): Command | undefined {
-  const to = LANGUAGES.get(restOf(line));
-  return line.words.length === 0 || to !== undefined ? { kind: "language", to } : undefined;
+  const rest = line.words.filter(({ folded }) => !POLITE.has(folded)).map(({ folded }) => folded);
+  const to = LANGUAGES.get(rest.join(" "));
+  // "tal" and "svar på" alone set nothing; "sprog" tells what is set
+  const isBare = line.words.length === 0 && BARE.has(fold(line.head));
+  return isBare || to !== undefined ? { kind: "language", to } : undefined;
 }
 
 /** "kalender ny" / "calendar stop" */

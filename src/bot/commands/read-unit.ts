@@ -4,8 +4,8 @@ import type { Command } from "../commands.ts";
 import type { Line } from "./line.ts";
 
 /** "til enheden <question>" / "to the unit <question>"; without a question the form. */
-export function readToUnit({ rest }: Line): Command {
-  return rest === ""
+export function readToUnit({ rest, words }: Line): Command {
+  return words.length === 0
     ? { kind: "form", form: "question", subject: undefined }
     : { kind: "toUnit", text: rest };
 }
@@ -31,8 +31,8 @@ const RESOLUTIONS: ReadonlyMap<string, "sent" | "resend" | "drop"> = new Map([
 ]);
 
 /** "leveringer", "leveringer gensend <key>" / "deliveries drop <key>" */
-export function readDeliveries({ rest }: Line): Command | undefined {
-  if (rest === "") return { kind: "deliveries" };
+export function readDeliveries({ rest, words }: Line): Command | undefined {
+  if (words.length === 0) return { kind: "deliveries" };
   const { word = "", key = "" } = RESOLVE.exec(rest)?.groups ?? {};
   const as = RESOLUTIONS.get(word.toLowerCase());
   return as === undefined ? undefined : { kind: "resolve", key, as };

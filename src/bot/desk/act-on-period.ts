@@ -9,6 +9,7 @@ import { refuseWith } from "./refuse.ts";
 import { button, compose, dutyOf, type Outcome, type Spoken } from "./visit.ts";
 
 type Of<Kind extends Command["kind"]> = Extract<Command, { kind: Kind }>;
+type PeriodCommand = Of<"done" | "reopen" | "takeOver">;
 
 /** The period that is meant, or why there is none. */
 async function findPeriod(
@@ -27,16 +28,35 @@ async function findPeriod(
 }
 
 /** Reports a period done for everybody. */
-export async function reportDone(command: Of<"done" | "takeOver">, visit: Spoken): Promise<Outcome> {
-  const { say, ports, asker, now } = visit;
+export async function reportDone(command: PeriodCommand, visit: Spoken): Promise<Outcome> {
+  const { say, utter, ports, asker, now } = visit;
   const found = await findPeriod(command, visit);
   if ("answer" in found) return found;
   const { subject, occurrence } = found;
   const { duty, name } = dutyOf(subject, visit);
   const isNew = await ports.occurrences.done(subject, occurrence, asker.person, now);
-  const answer = compose(visit, { title: name, duty }, (draft) =>
-    draft.paragraph(isNew ? say.periods.done(name, occurrence) : doneBefore(found, visit)),
-  );
+  const answer = compose(visit, { title: name, duty }, (draft) => {
+    draft.paragraph(isNew ? say.periods.done(occurrence) : doneBefore(found, visit));
+    draft.actions([button(say.labels.undo, utter.reopen(subject, occurrence))]);
+  });
+  return { answer, isPrivate: false, changed: { subject, occurrence } };
+}
+
+/** Takes a report back: it was not done after all. Without a period the one that was reported last is meant. */
+export async function reopen(command: PeriodCommand, visit: Spoken): Promise<Outcome> {
+  const { say, utter, ports, now } = visit;
+  const done = (await periodsOf(command.duty, visit)).filter(({ doneAt }) => doneAt !== null);
+  const last = done.toSorted((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0))[0];
+  const period = command.period ?? last?.occurrence;
+  const found = await findPeriod({ duty: command.duty, period }, visit);
+  if ("answer" in found) return found;
+  const { subject, occurrence } = found;
+  const { duty, name } = dutyOf(subject, visit);
+  const isReopened = await ports.occurrences.reopen(subject, occurrence, now);
+  const answer = compose(visit, { title: name, duty }, (draft) => {
+    draft.paragraph(isReopened ? say.periods.reopened(occurrence) : say.periods.notDone(occurrence));
+    draft.actions([button(say.labels.done, utter.done(subject, occurrence))]);
+  });
   return { answer, isPrivate: false, changed: { subject, occurrence } };
 }
 
@@ -46,7 +66,7 @@ function doneBefore({ doneBy, doneAt }: Dated, { say, language, phrases, now }: 
 }
 
 /** Takes a period over: the asker sees to it. */
-export async function takeOver(command: Of<"done" | "takeOver">, visit: Spoken): Promise<Outcome> {
+export async function takeOver(command: PeriodCommand, visit: Spoken): Promise<Outcome> {
   const { say, utter, ports, asker, now, language } = visit;
   const found = await findPeriod(command, visit);
   if ("answer" in found) return found;
@@ -58,7 +78,7 @@ export async function takeOver(command: Of<"done" | "takeOver">, visit: Spoken):
       draft.paragraph(doneBefore(found, visit));
       return;
     }
-    draft.paragraph(say.periods.taken(name, occurrence));
+    draft.paragraph(say.periods.taken(occurrence));
     if (takenBy !== null && takenBy !== asker.person)
       draft.paragraph(say.periods.takenFrom(personWords(takenBy, language)));
     draft.actions([button(say.labels.done, utter.done(subject, occurrence), "primary")]);
@@ -99,7 +119,7 @@ export async function putOff(command: Of<"snooze">, visit: Spoken): Promise<Outc
     now,
   );
   const answer = compose(visit, { title: name, duty }, (draft) => {
-    draft.paragraph(say.periods.snoozed(name, dayWords(entry.sendDay, visit)));
+    draft.paragraph(say.periods.snoozed(dayWords(entry.sendDay, visit)));
     draft.actions([button(say.labels.done, utter.done(subject, occurrence))]);
   });
   return { answer, isPrivate: true, changed: { subject, occurrence } };

@@ -1,8 +1,9 @@
 // A message that is no command: answered from what the conversation has left, in the person's language, and kept for
 // the next one. What the sources ought to answer and do not is kept for the unit to see.
 import type { Language } from "../../knowledge/model.ts";
-import type { Answer, Part } from "../answer.ts";
+import type { Action, Answer } from "../answer.ts";
 import type { Reply } from "../desk.ts";
+import { mayDo } from "../roles.ts";
 import { deskPhrases } from "../wording/desk/desk-phrases.ts";
 import { utterances } from "../wording/desk/utterances.ts";
 import { keep, lastOf } from "./kept.ts";
@@ -19,7 +20,7 @@ export async function answerQuestion(text: string, visit: Visit, language?: Lang
   const slots = { ...kept.slots, language: kept.slots.language ?? asker.surfaceLanguage };
   const question = { text, language: own.language ?? language };
   const turn = visit.product().turn(question, slots, new Date(now).toISOString());
-  const answer = turn.answer.refused ? withWayOn(text, turn.answer) : turn.answer;
+  const answer = withWayOn(turn.answer, text, visit);
   await keep(
     ports.conversations,
     { slots: turn.slots, last: lastOf(answer) },
@@ -41,15 +42,24 @@ function isMissed({ refused, intent, entities }: Answer, text: string): boolean 
   return refused && text !== "" && isOurs && intent !== "smalltalk";
 }
 
-/** An answer that could not be given, with the way to the unit. */
-function withWayOn(text: string, answer: Answer): Answer {
-  if (text === "") return answer;
-  const { language } = answer;
-  const toUnit: Part = {
-    kind: "actions",
-    actions: [
-      button(deskPhrases[language].labels.toUnit, utterances[language].toUnit(text.slice(0, MAX_KEPT_CHARS))),
-    ],
-  };
-  return { ...answer, parts: [...answer.parts, toUnit] };
+/** An answer with what can be done from it: the way to the unit, or being reminded of a deadline. */
+function withWayOn(answer: Answer, text: string, { role }: Visit): Answer {
+  const { labels } = deskPhrases[answer.language];
+  const utter = utterances[answer.language];
+  if (text === "" || answer.parts.some(({ kind }) => kind === "actions" || kind === "choices")) return answer;
+  if (answer.refused)
+    return withActions(answer, [button(labels.toUnit, utter.toUnit(text.slice(0, MAX_KEPT_CHARS)))]);
+  if (answer.intent !== "deadline") return answer;
+  const duties = answer.entities.filter(({ type }) => type === "duty");
+  const duty = duties.length === 1 ? duties[0]?.id : undefined;
+  const remind =
+    duty === undefined
+      ? button(labels.newReminder, utter.remindForm())
+      : button(labels.remindMe, utter.remind(duty));
+  const register = button(labels.register, utter.dateForm(duty));
+  return withActions(answer, mayDo(role, "register_dates") ? [remind, register] : [remind]);
+}
+
+function withActions(answer: Answer, actions: readonly Action[]): Answer {
+  return { ...answer, parts: [...answer.parts, { kind: "actions", actions }] };
 }

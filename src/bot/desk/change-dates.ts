@@ -41,11 +41,11 @@ export async function registerDate(
     : undefined;
   await ports.registered.refresh();
   const answer = compose(visit, { title: name, duty }, (draft) => {
-    if (change === undefined) draft.paragraph(say.dates.unchanged(name, day));
-    else if (moved === undefined) draft.paragraph(say.dates.registered(name, day, farWords(date, visit)));
+    if (change === undefined) draft.paragraph(say.dates.unchanged(day));
+    else if (moved === undefined) draft.paragraph(say.dates.registered(day, farWords(date, visit)));
     else {
       const from = dayWords(moved.deadline, visit);
-      draft.paragraph(say.dates.moved(name, from, day, farWords(date, visit)));
+      draft.paragraph(say.dates.moved(from, day, farWords(date, visit)));
       draft.paragraph(say.dates.allTold);
     }
     if (!isWorkingDay(date, settings.free)) draft.notice("assumed", say.dates.closedDay(day));
@@ -100,7 +100,7 @@ export async function withdrawDate({ duty: id }: DutyAlone, visit: Spoken): Prom
   await ports.registeredDates.set({ subject: id, occurrence, date: null, by: asker.person, at: now });
   await ports.registered.refresh();
   const answer = compose(visit, { title: name, duty }, (draft) => {
-    draft.paragraph(say.dates.withdrawn(name, dayWords(deadline, visit)));
+    draft.paragraph(say.dates.withdrawn(dayWords(deadline, visit)));
     draft.actions([
       button(say.labels.undo, utter.undoDate(id)),
       button(say.labels.history, utter.history(id)),
@@ -123,9 +123,7 @@ export async function undoDate({ duty: id }: DutyAlone, visit: Spoken): Promise<
     await ports.registered.refresh();
     const answer = compose(visit, { title: name, duty }, (draft) => {
       draft.paragraph(
-        change.new === null
-          ? say.dates.undoneToNone(name)
-          : say.dates.undone(name, dayWords(change.new, visit)),
+        change.new === null ? say.dates.undoneToNone : say.dates.undone(dayWords(change.new, visit)),
       );
       draft.actions([button(say.labels.history, utter.history(id))]);
     });

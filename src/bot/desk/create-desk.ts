@@ -5,6 +5,7 @@ import type { EntityKey } from "../../knowledge/model.ts";
 import { parseCommand } from "../commands.ts";
 import type { Asker, Desk, Reply } from "../desk.ts";
 import { chosenUtterance } from "../recognise/choice.ts";
+import { emptySlots } from "../slots.ts";
 import { answerQuestion } from "./answer-question.ts";
 import type { DeskWorld } from "./desk-ports.ts";
 import { fillForm, submitForm } from "./fill-form.ts";
@@ -52,7 +53,11 @@ async function attend(text: string, visit: Visit): Promise<Reply> {
   if (parsed === undefined) return answerQuestion(utterance, visit);
   const { command, language } = parsed;
   const spoken = speak(visit, language ?? languageOfWords(utterance, visit));
-  if (command.kind === "list") return answerQuestion(spoken.say.lists[command.what], visit, spoken.language);
+  if (command.kind === "list") {
+    // a list goes on from nothing: "frister" after a talk about one duty means all of them
+    const kept = { ...visit.kept, slots: { ...emptySlots, language: visit.kept.slots.language } };
+    return answerQuestion(spoken.say.lists[command.what], { ...visit, kept }, spoken.language);
+  }
   const outcome = await runCommand(command, spoken);
   await keepOutcome(outcome, visit);
   return {

@@ -22,7 +22,7 @@ import type { RoleSettings } from "../roles.ts";
 import type { Slots } from "../slots.ts";
 
 /** The product that answers; asked for anew each time, since a corpus may be reloaded. */
-export type DeskProduct = {
+type DeskProduct = {
   readonly knowledge: Knowledge;
   /** One turn; `now` is an ISO date-time with offset or Z. */
   readonly turn: (question: Question, slots: Slots, now: string) => Turn;

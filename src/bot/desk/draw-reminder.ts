@@ -6,8 +6,10 @@ import type { Entry, ReminderKey } from "../reminder.ts";
 import { reminderOf } from "../reminders.ts";
 import { datePhrases } from "../wording/date-phrases.ts";
 import { deskPhrases } from "../wording/desk/desk-phrases.ts";
+import { utterances } from "../wording/desk/utterances.ts";
 import { wordReminder } from "../wording/reminder.ts";
 import type { DeskWorld } from "./desk-ports.ts";
+import { button } from "./visit.ts";
 
 /** Words a row of the ledger; `undefined` when there is none, or when it has nothing to tell. */
 export async function drawReminder(
@@ -29,10 +31,14 @@ export async function drawReminder(
     registered: ports.registered.current(),
     free: settings.free,
   });
-  const later = state?.doneAt === null ? await snoozeAfter(row, ports) : undefined;
+  if (state !== undefined && state.doneAt !== null) {
+    const undo = utterances[language].reopen(row.subject, row.occurrence);
+    const actions = [button(deskPhrases[language].labels.undo, undo)];
+    return { ...answer, parts: [...answer.parts, { kind: "actions", actions }] };
+  }
+  const later = await snoozeAfter(row, ports);
   if (later === undefined) return answer;
-  const { name = row.subject } = answer.entities[0] ?? {};
-  const text = deskPhrases[language].periods.snoozed(name, datePhrases[language].day(later));
+  const text = deskPhrases[language].periods.snoozed(datePhrases[language].day(later));
   return { ...answer, parts: [{ kind: "paragraph", text, citations: [] }, ...answer.parts] };
 }
 

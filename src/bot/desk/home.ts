@@ -90,8 +90,8 @@ async function administration(visit: Spoken): Promise<(draft: Draft) => void> {
   };
 }
 
-function own(draft: Draft, { say, utter, own: settings }: Spoken): void {
-  const current = settings.language ?? "auto";
+function own(draft: Draft, { say, utter, own: mine, settings }: Spoken): void {
+  const current = mine.language ?? "auto";
   draft.heading(say.home.settings);
   draft.paragraph(say.self.languageIs[current]);
   draft.actions(
@@ -99,6 +99,13 @@ function own(draft: Draft, { say, utter, own: settings }: Spoken): void {
       .filter((each) => each !== current)
       .map((each) => button(say.self.languageNames[each], utter.language(each))),
   );
+  draft.heading(say.self.calendarTitle);
+  draft.paragraph(settings.feedAddress === null ? say.self.calendarNoAddress : say.self.calendarAbout);
+  if (settings.feedAddress !== null)
+    draft.actions([
+      button(say.labels.newAddress, utter.calendar("open")),
+      button(say.labels.closeAddress, utter.calendar("stop")),
+    ]);
   draft.heading(say.home.data);
   draft.paragraph(say.self.keptHow);
   draft.actions([

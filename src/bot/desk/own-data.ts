@@ -1,9 +1,8 @@
 // What concerns the asker alone: language, what is kept about them and how to erase it, the address of their calendar.
 // Always private. Erasing takes two steps, and nothing is kept of the conversation after it.
 import type { Command } from "../commands.ts";
-import type { PersonData } from "../ports.ts";
-import { dayOfInstant } from "../wording/date-phrases.ts";
-import { button, compose, dutyOf, type Outcome, type Spoken, speak } from "./visit.ts";
+import { rowWords } from "./data-rows.ts";
+import { button, compose, type Outcome, type Spoken, speak } from "./visit.ts";
 
 type Of<Kind extends Command["kind"]> = Extract<Command, { kind: Kind }>;
 
@@ -36,7 +35,7 @@ export async function setLanguage({ to }: Of<"language">, before: Spoken): Promi
 export async function showData(visit: Spoken): Promise<Outcome> {
   const { ports, asker, say, utter } = visit;
   const data = await ports.people.show(asker.person);
-  const tables = Object.entries(data);
+  const tables = Object.entries(data).map(([table, rows]) => [table, distinct(rows)] as const);
   const answer = compose(visit, { title: say.self.dataTitle }, (draft) => {
     draft.paragraph(tables.length === 0 ? say.self.dataNone : say.self.dataLead);
     for (const [table, rows] of tables) {
@@ -51,47 +50,9 @@ export async function showData(visit: Spoken): Promise<Outcome> {
   return { answer, isPrivate: true };
 }
 
-type Row = NonNullable<PersonData[string]>[number];
-
-/** Columns that tell nothing to the person: whose the row is, and how the store works. */
-const HIDDEN = new Set([
-  "id",
-  "recipient",
-  "owner",
-  "sender",
-  "secret_hash",
-  "claim",
-  "claimed_at",
-  "class",
-  "attempts",
-  "not_before",
-  "next_at",
-  "tries",
-  "expires_at",
-  "opted_out",
-  "undone",
-  "detail",
-  "reference",
-  "slots",
-  "payload",
-  "message",
-]);
-const INSTANT = /(?:^|_)at$/;
-/** Of a long text, this much is shown. */
-const MAX_VALUE_CHARS = 200;
-
-/** A row in a line: duties by name, instants as days, everything else as it is kept. */
-function rowWords(table: string, row: Row, visit: Spoken): string {
-  return Object.entries(row)
-    .filter(([column, value]) => !HIDDEN.has(column) && value !== null && value !== "")
-    .map(([column, value]) => {
-      if (column === "subject") return dutyOf(String(value), visit).name;
-      if (INSTANT.test(column) && typeof value === "number") return visit.phrases.date(dayOfInstant(value));
-      const text = String(value);
-      return text.length > MAX_VALUE_CHARS ? `${text.slice(0, MAX_VALUE_CHARS)}…` : text;
-    })
-    .filter((text) => text !== table)
-    .join(" · ");
+/** Each row once: a row that names the person twice is shown for either. */
+function distinct<Row>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
 /** Asks first; with "ja" erases. */

@@ -6,7 +6,7 @@ import type { DeliveryResult, UnitQuestion } from "../ports.ts";
 import { parseRecipient, type RecipientKey } from "../reminder.ts";
 import { deskPhrases } from "../wording/desk/desk-phrases.ts";
 import { utterances } from "../wording/desk/utterances.ts";
-import type { DeskWorld } from "./desk-ports.ts";
+import type { DeskPorts, DeskSettings } from "./desk-ports.ts";
 import { button, compose } from "./visit.ts";
 
 /** A taken post is due again after this long unless it is settled: longer than any send may take. Milliseconds. */
@@ -15,12 +15,14 @@ const LEASE_MS = 120_000;
 const BACK_OFF_MS = 30_000;
 const LONGEST_BACK_OFF_MS = 3_600_000;
 
+/** What posting needs of the desk's world. */
+type PostWorld = {
+  readonly ports: Pick<DeskPorts, "unitQuestions" | "outlets">;
+  readonly settings: Pick<DeskSettings, "unitChannel">;
+};
+
 /** Posts at most `limit` of what is due; returns how many were posted. Throws what the store throws. */
-export async function postUnit(
-  world: Pick<DeskWorld, "ports" | "settings">,
-  now: number,
-  limit: number,
-): Promise<number> {
+export async function postUnit(world: PostWorld, now: number, limit: number): Promise<number> {
   const { unitQuestions } = world.ports;
   let posted = 0;
   for (const question of await unitQuestions.take(now, now + LEASE_MS, limit)) {
@@ -43,10 +45,7 @@ export async function postUnit(
   return posted;
 }
 
-async function post(
-  question: UnitQuestion,
-  { ports, settings }: Pick<DeskWorld, "ports" | "settings">,
-): Promise<DeliveryResult> {
+async function post(question: UnitQuestion, { ports, settings }: PostWorld): Promise<DeliveryResult> {
   const isReply = question.reply !== null;
   const to: RecipientKey | undefined = isReply ? question.from : settings.unitChannel?.recipient;
   const surface = to === undefined ? undefined : parseRecipient(to)?.surface;

@@ -1,7 +1,7 @@
 // A command -> who carries it out: one line a kind, so that a new command does not compile until it is done. What is
 // missing or forbidden is an outcome, not an error.
 import type { Command } from "../commands.ts";
-import { putOff, reportDone, takeOver } from "./act-on-period.ts";
+import { putOff, reopen, reportDone, takeOver } from "./act-on-period.ts";
 import { listQuestions, replyToAsker, toUnit } from "./ask-unit.ts";
 import { dateHistory, registerDate, undoDate, withdrawDate } from "./change-dates.ts";
 import { explainLast, help, showSource } from "./explain.ts";
@@ -33,6 +33,7 @@ const HANDLES: { readonly [Kind in Deed["kind"]]: Handle<Kind> } = {
   stopAll: stopOrResume,
   resume: stopOrResume,
   done: reportDone,
+  reopen,
   takeOver,
   snooze: putOff,
   language: setLanguage,

@@ -50,9 +50,6 @@ export type Outcome = {
   readonly isForgetting?: boolean;
 };
 
-/** Carries out one command. */
-export type Handler<Given> = (command: Given, visit: Spoken) => Promise<Outcome>;
-
 /** Looks up what is needed of person and conversation. */
 export async function openVisit(world: DeskWorld, asker: Asker, now: number): Promise<Visit> {
   const { ports, settings, product } = world;

@@ -1,6 +1,7 @@
 // What a form was filled in with -> the utterance that it stands for, or what is wrong with which field. Pure; it only
 // writes what a person could have typed, so that a form can do nothing that typing cannot.
 import { parseIsoDate } from "../../knowledge/calendar.ts";
+import { cleanUtterance, splitWords } from "../../knowledge/language/text.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { IsoDate, Language } from "../../knowledge/model.ts";
 import type { Form, FormName, FormProblem, FormValues } from "../forms.ts";
@@ -51,7 +52,10 @@ const READERS: Readonly<Record<Filled["form"], (reading: Reading) => ReadForm>> 
   subscription: readSubscription,
   date: readDate,
   reply: ({ text, utter, filled }) => ({ utterance: utter.reply(filled.subject ?? "", text("reply")) }),
-  question: ({ text, utter }) => ({ utterance: utter.toUnit(text("question")) }),
+  question: ({ text, utter, words }) =>
+    splitWords(text("question")).length === 0
+      ? { problems: [{ field: "question", problem: words.problems.required }] }
+      : { utterance: utter.toUnit(text("question")) },
 };
 
 /** What is wrong with a field whatever the form: it is empty, too long, or none of its options. */
@@ -82,13 +86,13 @@ function problemOf(
 
 function textOf(values: FormValues, field: string): string {
   const value = Object.hasOwn(values, field) ? values[field] : undefined;
-  return (typeof value === "string" ? value : (value?.join(" ") ?? "")).replace(/\s+/gu, " ").trim();
+  return cleanUtterance(typeof value === "string" ? value : (value?.join(" ") ?? ""));
 }
 
 function listOf(values: FormValues, field: string): readonly string[] {
   const value = Object.hasOwn(values, field) ? values[field] : undefined;
   const all = typeof value === "string" ? [value] : (value ?? []);
-  return all.map((each) => each.trim()).filter((each) => each !== "");
+  return all.map(cleanUtterance).filter((each) => each !== "");
 }
 
 function readProject({ text, list, words, filled }: Reading): ReadForm {

@@ -7,6 +7,7 @@ import type { Context } from "../question.ts";
 import { typeOf } from "../recognise/entities.ts";
 import type { Understanding } from "../understanding.ts";
 import { cardOf, datesWithin, findDues } from "./dues.ts";
+import { findProgramme } from "./programme.ts";
 import { findStrategy } from "./strategy.ts";
 
 /** A duty must rank among the first this many documents to be what a question means. */
@@ -31,16 +32,22 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
       period: within,
     };
   }
+  if (meant === undefined && asksOfCall(understanding)) return findProgramme(understanding, context);
   if (isGeneral) return period === undefined ? allDuties(context) : findDues(period, context);
   return findByEvidence(understanding, context);
 }
 
-/** "who owns it?" of a duty that is named, or that the question goes on from; `undefined` for every other question. */
-export function findOwner(understanding: Understanding, context: Context): Finding | undefined {
-  if (!understanding.dues.asksOwner) return undefined;
+/**
+ * "who owns it?", "how many days are left?" of a duty that is named, or that the question goes on from; `undefined` for
+ * every other question.
+ */
+export function findOfDuty(understanding: Understanding, context: Context): Finding | undefined {
+  const { asksOwner, asksOfDate } = understanding.dues;
+  if (!asksOwner && !asksOfDate) return undefined;
   const duty = theDuty(understanding, context.knowledge.corpus.duties) ?? theSearched(understanding, context);
   if (duty === undefined) return undefined;
-  return { kind: "duties", cards: [cardOf(duty, context)], best: undefined, focus: "owner" };
+  const focus = asksOwner ? "owner" : "when";
+  return { kind: "duties", cards: [cardOf(duty, context)], best: undefined, focus };
 }
 
 /** The one duty that is named or gone on from, where nothing else is that a question could be about. */
@@ -54,15 +61,24 @@ function theDuty({ entities }: Understanding, duties: readonly Duty[]): Duty | u
 function theSearched(understanding: Understanding, { knowledge }: Context): Duty | undefined {
   if (understanding.entities.length > 0) return undefined;
   const best = search(understanding, knowledge)[0];
-  if (!isEnough(best, understanding)) return undefined;
-  const duty = knowledge.corpus.duties.find(({ id }) => best.document.about[0] === `duty:${id}`);
-  const isCovered =
-    duty !== undefined && residueCovered(understanding, [`duty:${duty.id}`], knowledge) >= SURE_RESIDUE;
-  return isCovered ? duty : undefined;
+  const duty = knowledge.corpus.duties.find(({ id }) => best?.document.about[0] === `duty:${id}`);
+  if (duty === undefined) return undefined;
+  // "how many working days are left until the action plans?": the days are no words of a duty's texts
+  if (understanding.dues.asksOfDate) return understanding.signals.has("dutyWord") ? duty : undefined;
+  const isCovered = residueCovered(understanding, [`duty:${duty.id}`], knowledge) >= SURE_RESIDUE;
+  return isCovered && isEnough(best, understanding) ? duty : undefined;
 }
 
 /** Share of what is asked that a duty nobody named must have, 0..1: all but a word in ten. */
 const SURE_RESIDUE = 0.9;
+
+/** "when is the deadline of Erasmus+?", or "and the deadline?" after it: that is a call's, and no duty of ours. */
+function asksOfCall({ entities, carried, text }: Understanding): boolean {
+  const isOne = /\b(?:the deadline|deadlinen|fristen)\b/iu.test(text);
+  return entities.some(
+    ({ key }) => typeOf(key) === "programme" && (isOne || !carried.entities.includes(key)),
+  );
+}
 
 /** A date is asked for, and nothing that no date answers, such as what came of it. */
 function asksForDates({ signals, dues, aspects }: Understanding): boolean {

@@ -47,11 +47,8 @@ export function datesWithin(
   context: Context,
 ): { readonly asked: AskedPeriod; readonly dates: readonly SeenDate[] } {
   const asked = periodOf(period, context);
-  const dates = toldDates(dateSources(context), spanOf(asked, context.today));
-  return {
-    asked,
-    dates: dates.filter(({ subject }) => subject === duty.id).map((date) => see(date, context)),
-  };
+  const dates = toldDates(dateSources(context), spanOf(asked, context.today), duty.id);
+  return { asked, dates: dates.map((date) => see(date, context)) };
 }
 
 /** A duty with its next date, or its last when there is no next. */

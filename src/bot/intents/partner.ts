@@ -81,6 +81,11 @@ function findNamed(
   const asksPerson =
     focus === "contact" && (understanding.signals.has("contactWord") || understanding.signals.has("asksWho"));
   const unknown = asksPerson && said?.aspect === undefined ? undefined : said;
+  // what is asked may be told of more than the named things: "desk space for our offices in Russia and Hungary"
+  if (unknown !== undefined && unknown.aspect === undefined && isEnough(best, understanding)) {
+    const told = best.coverage >= TOLD_OF_MORE ? findStrategy(understanding, context) : undefined;
+    if (told?.kind === "passages") return told;
+  }
   if (unknown !== undefined)
     return { kind: "notStated", aspect: unknown.aspect, about: keys, nearest: nearestAbout(best, keys) };
   const asked = askedBeyondCard(understanding, best);
@@ -99,6 +104,9 @@ function findNamed(
     offices,
   };
 }
+
+/** Coverage from which a document answers though those about the named things do not. */
+const TOLD_OF_MORE = 0.6;
 
 /** A kind of fact, or a subject, that is asked of named things and that nothing about them tells. */
 function unanswered(

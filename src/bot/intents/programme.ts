@@ -5,7 +5,8 @@ import { compareProgrammes, linesOf, matchProgrammes } from "../../knowledge/mat
 import { hasIdea, isEmptyProfile } from "../../knowledge/match/profile.ts";
 import { fold } from "../../knowledge/language/text.ts";
 import type { EntityKey, Programme } from "../../knowledge/model.ts";
-import { isEnough, search } from "../evidence.ts";
+import { isEnough, missingAspect, search } from "../evidence.ts";
+import type { Aspect } from "../recognise/aspects.ts";
 import { findStrategy } from "./strategy.ts";
 import { findPartnerInfo } from "./partner.ts";
 import type { Finding, ProgrammeCard } from "../finding.ts";
@@ -22,7 +23,9 @@ export function findProgramme(understanding: Understanding, context: Context): F
   const { profile } = understanding;
   const { programmes } = context.knowledge.corpus;
   // "where is the secretariat of the North Sea programme?" asks for an office, not for funding
-  if (understanding.signals.has("asksTown") && profile.themes.length === 0) {
+  const asksOffice =
+    understanding.signals.has("asksTown") || /sekretariat|secretariat/i.test(understanding.text);
+  if (asksOffice && profile.themes.length === 0) {
     const told = findStrategy(understanding, context);
     if (told.kind === "passages") return told;
   }
@@ -31,7 +34,7 @@ export function findProgramme(understanding: Understanding, context: Context): F
     ({ key }) => typeOf(key) === "partner" || typeOf(key) === "office",
   );
   const saysProgramme = /program|interreg|projekt|project|fond|fund|tilskud|grant|pulje|ansog|apply/.test(
-    fold(understanding.text),
+    understanding.concepts.map(({ word }) => word.folded).join(" "),
   );
   // "er Skåne en af vores partnere?": a place and no idea
   const asksIfPartner =
@@ -40,7 +43,8 @@ export function findProgramme(understanding: Understanding, context: Context): F
     /partner/i.test(understanding.text);
   if (
     (namesOwn || asksIfPartner) &&
-    profile.themes.length === 0 &&
+    // "which hospital in Tanzania do we support?" names a theme and no idea
+    (profile.themes.length === 0 || understanding.wanted.length > 0) &&
     profile.activities.size === 0 &&
     !saysProgramme &&
     understanding.carried.intent === undefined
@@ -52,18 +56,27 @@ export function findProgramme(understanding: Understanding, context: Context): F
     const card = findNamedProgramme(understanding, context);
     if (card !== undefined) return card;
   }
+  return findUnnamed(understanding, context);
+}
+
+/** No programme is named, or none that there is a card of. */
+function findUnnamed(understanding: Understanding, context: Context): Finding {
+  const { profile } = understanding;
+  const asked = asksForAll(understanding) ? undefined : statedAnswer(understanding, context);
+  if (asked !== undefined) return asked;
   return isEmptyProfile(profile) ? findWithoutIdea(understanding, context) : findFit(understanding, context);
 }
 
 /** "which EU programmes are there?", "hvilke programmer løber?": words that single out no programme. */
 const ALL_PROGRAMMES = /^(?:eu|program(?:mer|mes?|s)?|lob(?:er|ende)?|run(?:ning|s)?|alle?|vis|show)$/;
 
+function asksForAll({ signals, residue }: Understanding): boolean {
+  return !signals.has("citesStrategy") && residue.every(({ word }) => ALL_PROGRAMMES.test(word.folded));
+}
+
 /** Nothing of a project is told: what the sources say of programmes, or else the list of those that run. */
 function findWithoutIdea(understanding: Understanding, context: Context): Finding {
-  const asksForAll =
-    !understanding.signals.has("citesStrategy") &&
-    understanding.residue.every(({ word }) => ALL_PROGRAMMES.test(word.folded));
-  const told = asksForAll ? undefined : findStrategy(understanding, context);
+  const told = asksForAll(understanding) ? undefined : findStrategy(understanding, context);
   if (told?.kind === "passages" && understanding.residue.length > 0) return told;
   return {
     kind: "programmeList",
@@ -72,6 +85,27 @@ function findWithoutIdea(understanding: Understanding, context: Context): Findin
         each.kind === "programme" && each.openToProjects && stateOn(each, context.today) === "running",
     ),
   };
+}
+
+/** Coverage from which a question without partners abroad is one for the strategy: ideas reach half of it. */
+const ASKS_STRATEGY = 0.6;
+/** "hvor kan vi søge?": an idea, however well its words are known. */
+const APPLIES = /^(?:soge|soger|ansog|apply|applying|funding|tilskud|stotte$)/u;
+
+/** "Which projects can good relations secure?": what the strategy says of projects, and no idea of one. */
+function statedAnswer(understanding: Understanding, context: Context): Finding | undefined {
+  const { profile, concepts, carried, signals } = understanding;
+  const isIdea =
+    profile.named.length > 0 ||
+    carried.intent !== undefined ||
+    signals.has("localOnly") ||
+    profile.places.some(({ country }) => country !== "DK") ||
+    concepts.some(({ word }) => APPLIES.test(word.folded));
+  if (isIdea) return undefined;
+  const told = findStrategy(understanding, context);
+  const isTold =
+    told.kind === "passages" && told.best.document.kind === "passage" && told.best.coverage >= ASKS_STRATEGY;
+  return isTold ? told : undefined;
 }
 
 /** "hvorfor?", "vis kriterierne" / "show the criteria" */
@@ -116,6 +150,15 @@ function findNamedProgramme(understanding: Understanding, context: Context): Fin
     };
   }
   if (named.length === 0) return undefined;
+  // calls, and what one project may get, no source of ours follows
+  const unknown = missingAspect({ ...understanding, aspects: understanding.aspects.filter(isOfCalls) }, []);
+  if (unknown !== undefined)
+    return {
+      kind: "notStated",
+      aspect: unknown,
+      about: named.slice(0, 1).map(({ id }): EntityKey => `programme:${id}`),
+      nearest: undefined,
+    };
   // a name that several generations share means the strategy's own one: that is what staff read of
   const ofStrategy = named.filter(({ where }) => where !== undefined);
   const running = named.filter((programme) => stateOn(programme, context.today) === "running");
@@ -135,6 +178,10 @@ function findNamedProgramme(understanding: Understanding, context: Context): Fin
     best: isEnough(best, understanding) ? best : undefined,
     aspect: understanding.aspects.includes("money") ? "money" : undefined,
   };
+}
+
+function isOfCalls(aspect: Aspect): boolean {
+  return aspect === "call" || aspect === "grantSize";
 }
 
 function followersOf(programme: Programme, programmes: readonly Programme[]): readonly Programme[] {

@@ -21,6 +21,13 @@ export type Aspect =
   | "future"
   | "staff"
   | "grants"
+  | "founding"
+  | "call"
+  | "grantSize"
+  | "personName"
+  | "author"
+  | "companies"
+  | "route"
   | "move";
 
 type AspectRule = {
@@ -74,7 +81,7 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "ending",
     asked:
-      /\b(?:luk(?:ke|kede|ket|kes|kedes)|nedlagt|nedlagde|nedlaegge\w*|nedlaegning\w*|afvikle\w*|close[ds]?|closing|closure|shut|shuts|forlod|forlade|forladt|leave|leaves|leaving|meldte? (?:os|sig|vi os) ud|meldt ud|melde\w* (?:os|sig) ud|udmeld\w*|withdr\w+|quit|fyre\w*|fyret|fired|opsig\w*|opsagt\w*|opsagde|cancel\w*|aflyst\w*|aflyse\w*|terminat\w*|stoppe\w*|stopped|ophor\w*|ended|ending|solgt|saelge\w*|solgte|sold|selling|droppe\w*|drop|drops|dropped|dissolv\w*|oplos\w*|afslut\w*|konkurs\w*|bankrupt\w*|brod|broke off|brudt)\b|\btr(?:ak|aekker|ukket|aekke)\b.*\b(?:ud|tilbage)\b|\bpull(?:ed|s|ing)? (?:out|back)\b/u,
+      /\b(?:luk(?:ke|kede|ket|kes|kedes)|nedlagt|nedlagde|nedlaegge\w*|nedlaegning\w*|afvikle\w*|close[ds]?|closing|closure|shut|shuts|forlod|forlade|forladt|leave|leaves|leaving|meldte? (?:os|sig|vi os) ud|meldt ud|melde\w* (?:os|sig) ud|udmeld\w*|withdr\w+|quit|fyre\w*|fyret|fired|opsig\w*|opsagt\w*|opsagde|udlob\w*|expir\w*|cancel\w*|aflyst\w*|aflyse\w*|terminat\w*|stoppe\w*|stopped|ophor\w*|ended|ending|solgt|saelge\w*|solgte|sold|selling|droppe\w*|drop|drops|dropped|dissolv\w*|oplos\w*|afslut\w*|konkurs\w*|bankrupt\w*|brod|broke off|brudt)\b|\btr(?:ak|aekker|ukket|aekke)\b.*\b(?:ud|tilbage)\b|\bpull(?:ed|s|ing)? (?:out|back)\b/u,
     stated:
       /\b(?:lukke|lukning|nedlagt|nedlæg|afvikl|closed|closing|shut|forlod|ophør|sluttede|ended|farvel|farewell|afsluttet|abolish|opløst|dissol|suspend|ikke længere|no longer|udløb|expired|forsvandt|udtråd|solgt|sold)/iu,
   },
@@ -107,6 +114,53 @@ const ASPECTS: readonly AspectRule[] = [
     aspect: "future",
     asked:
       /\b(?:when will (?!we (?:report|revise|evaluate)|the strategy|it be (?:revised|evaluated))|hvornar (?:bliver|vil|kommer|forventes)(?! (?:strategien|det naeste status|naeste status))|(?:when is|hvornar er)\b.*\b(?:next|upcoming|naeste|kommende|mode|meeting))\b/u,
+    stated: never,
+  },
+  {
+    // "hvornår blev CPMR stiftet?"; when we joined something is a decision of ours
+    aspect: "founding",
+    asked:
+      /\b(?:hvornar|when|hvilket ar|what year|which year|year)\b.*\b(?:stiftet|grundlagt|founded|founding|created)\b|\bfounding (?:year|date)\b|\bstiftelses\w*/u,
+    stated:
+      /(?:stiftet|grundlagt|oprettet|dannet|founded|established|set up|formed|created)[^.]{0,40}\d{4}|\d{4}[^.]{0,40}(?:stiftet|grundlagt|oprettet|dannet|founded|established|set up|formed|created)/iu,
+  },
+  {
+    // until when one may apply: no source of ours follows the calls
+    aspect: "call",
+    asked:
+      /\b(?:ansogningsfrist\w*|ansogningsrunde\w*|application (?:deadline|period|window|round)s?|deadline (?:for|to) (?:applications?|applying|apply)|frist(?:en)? for (?:ansogning\w*|at (?:an)?soge)|(?:naeste|next) (?:indkaldelse|call|ansogningsrunde)|hvornar (?:kan|skal) (?:man|vi|jeg) (?:senest )?(?:an)?soge|when (?:can|must|should) (?:we|you|i|one) apply)\b/u,
+    stated: never,
+  },
+  {
+    aspect: "grantSize",
+    asked:
+      /\b(?:hvor meget (?:kan|far|ma) (?:man|vi|jeg)(?: \w+)? (?:fa|soge|i)|max(?:imum|imalt?)? (?:grant|amount|support|stotte|tilskud|belob)|how much can (?:we|you|one|i) (?:get|apply|receive)|storste tilskud|stotteprocent\w*|tilskudssats\w*)\b/u,
+    stated: /\d+ ?(?:%|procent|percent|pct)/iu,
+  },
+  {
+    // the region's people stand in the unit's register and nowhere else
+    aspect: "personName",
+    asked:
+      /\b(?:navn(?:et|ene)? pa|hvad hedder|names? of|name the)\b.*\b(?:repraesentant\w*|representatives?|medarbejder\w*|employees?|mand|kvinde|kollega\w*|colleagues?|man|woman|staff)\b/u,
+    stated: never,
+  },
+  {
+    aspect: "author",
+    asked:
+      /\b(?:who|hvem)\b(?: has| have| har)? (?:wrote|written|drafted|designed|translated|skrev|skrevet|forfattede|udarbejdede|udarbejdet|tegnede|tegnet|oversatte|oversat)\b/u,
+    stated: /skrevet af|skrev|wrote|written by|name under|navn, der står under|tegnet af|designed by/iu,
+  },
+  {
+    // no source of ours names a company
+    aspect: "companies",
+    asked:
+      /\b(?:list of|liste over|names of|navne(?:ne)? pa) (?:\w+ )?(?:compan(?:y|ies)|firms?|firmaer|virksomheder)\b|\b(?:which|hvilke|how many|hvor mange) (?:\w+ )?(?:compan(?:y|ies)|firms?|firmaer|virksomheder) (?:are members?|er medlem\w*|bruge[rt]\w*|us(?:e|es|ed|ing)|have (?:used|joined)|har (?:brugt|benyttet|faet)|benytte\w*|got|fik|won|vandt)/u,
+    stated: never,
+  },
+  {
+    aspect: "route",
+    asked:
+      /\b(?:how (?:do|can|should) (?:i|we|you|one) (?:get|travel|drive) to|hvordan kommer (?:jeg|vi|man)|directions to|the way to|vejen til|rejsevejledning|(?:bus|tog|train|fly|flight|flights) (?:til|to))\b/u,
     stated: never,
   },
   {

@@ -46,6 +46,7 @@ const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "(20\\d\\d)";
 const OF_YEAR = `(?: (?:of |in |i |af )?${YEAR})?`;
 const NEXT = "(?:(?:the |den |det )?(?:next|naeste|kommende|coming))";
+const LAST = "(?:(?:the |den |det )?(?:last|previous|past|sidste|forrige))";
 const THIS = "(?:this|denne|dette|(?:the )?current|indevaerende|nuvaerende)";
 
 type Meaning = (match: readonly (string | undefined)[], today: IsoDate) => NamedSpan | DaySpan | undefined;
@@ -102,12 +103,16 @@ const ROWS: readonly Row[] = [
   // "dette kvartal", "next month", "denne uge"
   { name: start(`${THIS} (?:quarter|kvartal)|kvartalet`), means: (_, today) => quarterAt(today, 0) },
   { name: start(`${NEXT} (?:quarter|kvartal)`), means: (_, today) => quarterAt(today, 1) },
+  { name: start(`${LAST} (?:quarter|kvartal)`), means: (_, today) => quarterAt(today, -1) },
   { name: start(`${THIS} (?:month|maned)|maneden`), means: (_, today) => monthAt(today, 0) },
   { name: start(`${NEXT} (?:month|maned)`), means: (_, today) => monthAt(today, 1) },
+  { name: start(`${LAST} (?:month|maned)`), means: (_, today) => monthAt(today, -1) },
   { name: start(`${THIS} (?:week|uge)|ugen`), means: (_, today) => weekAt(today, 0) },
   { name: start(`${NEXT} (?:week|uge)`), means: (_, today) => weekAt(today, 1) },
+  { name: start(`${LAST} (?:week|uge)`), means: (_, today) => weekAt(today, -1) },
   { name: start(`i ar|${THIS} (?:year|ar)|the year|aret`), means: (_, today) => yearSpan(yearOf(today)) },
   { name: start(`(?:til )?${NEXT} (?:year|ar)`), means: (_, today) => yearSpan(yearOf(today) + 1) },
+  { name: start(`${LAST} (?:year|ar)`), means: (_, today) => yearSpan(yearOf(today) - 1) },
   // "de næste tre måneder", "within 30 days"
   {
     name: start(
@@ -165,6 +170,15 @@ const ROWS: readonly Row[] = [
     name: start(`(?:pinse|pinsen|pentecost|whitsun)${OF_YEAR}`),
     means: ([, y], today) => nextOf((each) => holiday(easterSpan(each, 49, 50)), { year: y, today }),
   },
+  // "i foråret 2027", "in autumn": seasons by whole months, as the weather services count them
+  {
+    name: start(`(?:the )?(?:foraret?|spring(?: term)?)${OF_YEAR}`),
+    means: ([, y], today) => nextOf((each) => season(each, 3), { year: y, today }),
+  },
+  {
+    name: start(`(?:the )?(?:efteraret?|autumn)(?! (?:holiday|break))${OF_YEAR}`),
+    means: ([, y], today) => nextOf((each) => season(each, 9), { year: y, today }),
+  },
   // holidays that each school sets
   {
     name: start(
@@ -183,7 +197,7 @@ const ROWS: readonly Row[] = [
 ];
 
 /** "udgangen af marts", "the end of the year". */
-const END_OF = /^(?:the |very )*end of (?:the )?|^(?:udgangen|slutningen) af /u;
+const END_OF = /^(?:the |very )*end of |^(?:udgangen|slutningen) af /u;
 
 /** The stretch of days that a text begins with; `undefined` when it begins with none. */
 export function spanAt(text: string, today: IsoDate): FoundSpan | undefined {
@@ -217,6 +231,11 @@ function endOf({ to }: DaySpan): Days {
 
 function holiday(span: DaySpan): Days {
   return { kind: "days", ...span, sort: "holiday" };
+}
+
+/** Three whole months. */
+function season(year: number, firstMonth: number): DaySpan {
+  return { from: dayOf(year, firstMonth, 1), to: dayOf(year, firstMonth + 2, 31) };
 }
 
 function school(which: SchoolSpan, year: string | undefined): NamedSpan {

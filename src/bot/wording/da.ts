@@ -127,6 +127,13 @@ export const danish: Phrases = {
     future: "hvornår det bliver",
     staff: "hvor mange der arbejder der",
     grants: "hvem der fik penge",
+    founding: "hvornår det blev stiftet",
+    call: "hvornår man kan søge",
+    grantSize: "hvor meget man kan få",
+    personName: "navnet på nogen dér",
+    author: "hvem der har skrevet eller lavet det",
+    companies: "navne på virksomheder",
+    route: "hvordan man kommer dertil",
     move: "at det er flyttet",
   },
   notStated: (what, about) =>

@@ -127,6 +127,13 @@ export const english: Phrases = {
     future: "when that will be",
     staff: "how many people work there",
     grants: "which people or projects got money",
+    founding: "when it was founded",
+    call: "when one can apply",
+    grantSize: "how much one can get",
+    personName: "the name of anybody there",
+    author: "who wrote or made it",
+    companies: "names of companies",
+    route: "how to get there",
     move: "that it was moved",
   },
   notStated: (what, about) =>

@@ -57,7 +57,7 @@ someone remind reminded know knew understand understood help helps helping look 
 example examples colleague colleagues memo presentation note brief thing stuff today
 exist existed exists went going goes behind basically simply exact clear right kind big small good better best new
 quick easy hard share tell telling moment purposes regard regards interested curious mind possible
-nærmere udover foruden udenom klassisk klassiske almindelig almindelige almindeligt normal normale normalt sædvanlig sædvanlige
+times nr nummer line lines linje linjer sætning sentence bygger bygge build builds based nærmere udover foruden udenom klassisk klassiske almindelig almindelige almindeligt normal normale normalt sædvanlig sædvanlige
 sædvanligvis forskellig forskellige diverse samme både netop rundt videre ellers allerede nogensinde altid aldrig samtidig
 samtidigt sammenlignet hurtigste vigtigere enkelt enkelte bestemte pågældende nævnte omtalte ovenstående følgende pludselig
 åbenbart tydeligvis formentlig sandsynligvis måske muligvis generelt grundlæggende overordnet overordnede samlet samlede

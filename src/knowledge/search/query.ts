@@ -43,13 +43,19 @@ export const WEIGHTS = {
 export function conceptsOf(
   words: readonly Word[],
   language: Language,
-  known: { readonly vocabulary: Vocabulary; readonly glossary: Glossary; readonly weight?: number },
+  known: {
+    readonly vocabulary: Vocabulary;
+    readonly glossary: Glossary;
+    readonly weight?: number;
+    /** Words of a whole date: they tell much, where a bare number tells little. */
+    readonly inDate?: ReadonlySet<Word>;
+  },
 ): readonly Concept[] {
   const synonyms = known.glossary.synonymsIn(words);
   return words.flatMap((word, index) => {
     if (isFunctionWord(word.folded)) return [];
     const alternatives = alternativesOf(word, language, known.vocabulary, synonyms.get(index) ?? []);
-    const isNumber = /^\d+$/.test(word.folded);
+    const isNumber = /^\d+$/.test(word.folded) && known.inDate?.has(word) !== true;
     const weight = (known.weight ?? 1) * (isAskingWord(word.folded) || isNumber ? WEIGHTS.asking : 1);
     const rarity = rarityOf(alternatives, known.vocabulary);
     return [

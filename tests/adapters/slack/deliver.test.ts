@@ -160,7 +160,7 @@ test("done pressed by one draws the reminder anew for everyone who has it on Sla
   expect(
     slack
       .of("chat.update")
-      .map(({ channel: at, ts }) => `${at}/${ts}`)
+      .map(({ channel: at, ts }) => `${String(at)}/${String(ts)}`)
       .sort(),
   ).toEqual(["C0/1700000000.000001", "C1/1700000001.000001"]);
 });

@@ -38,6 +38,7 @@ describe("a formatted text", () => {
     ["> citat", "a quote"],
     ["x\n> citat", "a quote on a later line"],
     ["@channel", "a broadcast word"],
+    ["se @group", "an older broadcast word"],
     ["a|b", "the mark within links"],
   ])("%s stays as typed, in plain text, because of %s", (text) => {
     expect(isUnformatted(text)).toBe(false);

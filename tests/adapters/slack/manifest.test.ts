@@ -52,6 +52,13 @@ describe.each(VARIANTS)("the manifest for %s", (_name, settings) => {
   });
 });
 
+test("is for one workspace unless an organisation is asked for", () => {
+  expect(slackManifest().settings.org_deploy_enabled).toBe(false);
+  const manifest = slackManifest({ isForOrganisation: true });
+  expect(manifest.settings.org_deploy_enabled).toBe(true);
+  expect(validate(manifest)).toBe(true);
+});
+
 test("reading channels is off unless it is asked for", () => {
   const { bot } = slackManifest().oauth_config.scopes;
   expect(bot.filter((scope) => /^(?:channels|groups|mpim):/.test(scope))).toEqual([]);

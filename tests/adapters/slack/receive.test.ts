@@ -125,7 +125,7 @@ test("a follow-up in a channel wants a mention, unless the setting is on and the
       thread_ts: thread,
       text,
     });
-    await slack.deliver(envelope(say("og i Letland?", String(first["ts"]))));
+    await slack.deliver(envelope(say("og i Letland?", first["ts"])));
     await slack.deliver(envelope(say("noget helt andet", "1600000000.000001")));
     await slack.settled();
     expect(desk.said.map(({ text }) => text)).toEqual(
@@ -236,7 +236,8 @@ test("while Slack is away it starts and stays up; what cannot be judged yet is t
     isAway: true,
     wish: ({ method }) => (isAway && method === "auth.test" ? { status: 503, body: "" } : undefined),
   });
-  expect(slack.surface.health().kind).toBe("ill");
+  expect(slack.surface.health().kind).toBe("starting");
+  await expect.poll(() => slack.surface.health().kind).toBe("ill");
   expect((await slack.deliver(envelope(direct("hej")))).status).toBe(503);
   isAway = false;
   await expect.poll(() => slack.surface.health().kind, { timeout: 4000 }).toBe("well");

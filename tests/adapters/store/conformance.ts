@@ -286,6 +286,25 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
         expect(await store.ledger.get(other)).toMatchObject({ state: "planned" });
         expect(await store.ledger.claim(await planned({ step: "late" }), "c", 2000)).toBeUndefined();
       });
+
+      test("reopened once: its rows are planned again, and only those that being done had cancelled", async () => {
+        await store.occurrences.sync([due("2027-03-15")], SPAN, 1);
+        await store.ledger.plan([entry(), entry({ recipient: person("bo") })], 500);
+        await store.subscriptions.stop("status-report", person("bo"), 501);
+        expect(await store.occurrences.reopen("status-report", "2027", 502)).toBe(false);
+        await store.occurrences.done("status-report", "2027", person("anna"), 503);
+        expect(await store.ledger.counts()).toMatchObject({ planned: 0, cancelled: 2 });
+        expect(await store.occurrences.reopen("status-report", "2027", 504)).toBe(true);
+        expect(await store.occurrences.get("status-report", "2027")).toMatchObject({
+          doneBy: null,
+          doneAt: null,
+        });
+        expect(await store.ledger.get(reminderKey(entry()))).toMatchObject({
+          state: "planned",
+          reason: null,
+        });
+        expect(await store.ledger.counts()).toMatchObject({ planned: 1, cancelled: 1 });
+      });
     });
 
     describe("registered dates", () => {
@@ -334,7 +353,7 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
         await subscriptions.put(wish("anna"), 1);
         await subscriptions.put({ ...wish("anna"), hour: 7, since: day("2027-01-01") }, 2);
         expect(await subscriptions.of(person("anna"))).toEqual([
-          { ...wish("anna"), leadDays: [30, 7, 1], hour: 7 },
+          { ...wish("anna"), leadDays: [30, 7, 1], hour: 7, changedAt: 2 },
         ]);
         const key = await planned();
         expect(await subscriptions.stop("status-report", person("anna"), 3)).toBe(true);

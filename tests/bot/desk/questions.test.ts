@@ -40,6 +40,24 @@ describe("questions", () => {
     expect((await at.say("deadlines")).answer.title).toBe("Deadlines and follow-up");
   });
 
+  test("a list goes on from nothing that was said before", async () => {
+    await at.say("frist statusrapport 2027-03-15", editor);
+    const { answer } = await at.say("frister", editor);
+    expect(answer.why.carried).toEqual([]);
+    expect(textOf(answer)).not.toContain("stadig");
+  });
+
+  test("an answer on a deadline offers to be reminded, and editors to register a date", async () => {
+    expect(offeredBy((await at.say("hvornår er næste statusrapport?")).answer)).toEqual([
+      "påmind status-report",
+    ]);
+    expect(offeredBy((await at.say("when is the next status report?", editor)).answer)).toEqual([
+      "remind status-report",
+      "deadline move status-report",
+    ]);
+    expect(offeredBy((await at.say("frister")).answer)).toEqual(["påmind ny"]);
+  });
+
   test("look-ups with a name are answered as questions", async () => {
     expect((await at.say("partner Sjanghai")).answer.title).toContain("Shanghai");
     expect((await at.say("program havvind med Polen")).answer.intent).toBe("programme_fit");

@@ -86,11 +86,8 @@ function renderDates(dates: readonly ToldDate[], reading: DutyReading): readonly
       `${datePhrases[language].day(date.deadline)} (${originWords(date, { language, knowledge })}) `,
       h(
         "a",
-        {
-          href: deadlinePath(date.subject, date.occurrence, language),
-          "aria-label": wordsOf(language).calendarFile(date.occurrence),
-        },
-        "ics",
+        { href: deadlinePath(date.subject, date.occurrence, language) },
+        wordsOf(language).calendarFile(date.occurrence),
       ),
     ),
   );

@@ -7,21 +7,19 @@ const og = (items: readonly string[]): string => formatList(items, "og");
 
 export const actDanish: ActPhrases = {
   dates: {
-    registered: (name, day, distance) => `${name}: fristen er nu registreret til ${day}, ${distance}.`,
-    moved: (name, from, to, distance) => `${name}: fristen er flyttet fra ${from} til ${to}, ${distance}.`,
-    unchanged: (name, day) => `${name}: fristen ${day} står der allerede. Intet er ændret.`,
+    registered: (day, distance) => `Fristen er nu registreret til ${day}, ${distance}.`,
+    moved: (from, to, distance) => `Fristen er flyttet fra ${from} til ${to}, ${distance}.`,
+    unchanged: (day) => `Fristen ${day} står der allerede. Intet er ændret.`,
     allTold: "De, der allerede er mindet om den gamle dato, får besked om den nye.",
     closedDay: (day) => `Bemærk: ${day} er ikke en arbejdsdag.`,
     past: (day) => `${day} er allerede gået. Skriv en kommende dato.`,
     tooFar: (day) => `${day} ligger mere end ti år fremme. Er årstallet rigtigt?`,
     otherPeriod: (period, day) => `Der står også en frist for ${period}: ${day}.`,
-    withdrawn: (name, day) =>
-      `${name}: fristen ${day} er trukket tilbage. De, der er mindet om den, får besked.`,
+    withdrawn: (day) => `Fristen ${day} er trukket tilbage. De, der er mindet om den, får besked.`,
     nothingToWithdraw: (name) =>
       `${name}: her er ingen kommende dato at trække tilbage. En dato, der står i kilderne, rettes dér.`,
-    undone: (name, day) => `${name}: den seneste ændring er fortrudt. Fristen er igen ${day}.`,
-    undoneToNone: (name) =>
-      `${name}: den seneste ændring er fortrudt. Der er ikke længere registreret en dato.`,
+    undone: (day) => `Den seneste ændring er fortrudt. Fristen er igen ${day}.`,
+    undoneToNone: "Den seneste ændring er fortrudt. Der er ikke længere registreret en dato.",
     nothingToUndo: (name) => `${name}: der er ingen ændring at fortryde.`,
     historyTitle: (name) => `Datoer for ${name}`,
     historyNone: (name) => `${name}: ingen har registreret eller ændret en dato her.`,
@@ -36,13 +34,15 @@ export const actDanish: ActPhrases = {
     },
   },
   periods: {
-    done: (name, period) => `${name} (${period}) er meldt færdig. Ingen får flere påmindelser om den.`,
+    done: (period) => `Meldt færdig for ${period}. Ingen får flere påmindelser om den.`,
     doneBefore: (who, day) => `Den er allerede meldt færdig af ${who} ${day}.`,
+    reopened: (period) => `Den er ikke færdig alligevel for ${period}. Påmindelserne går videre.`,
+    notDone: (period) => `Den er ikke meldt færdig for ${period}.`,
     noDate: (name) => `${name}: der er ingen åben frist, for der er ikke registreret en kommende dato.`,
     noPeriod: (name, period) => `${name}: jeg kender ingen frist for ${period}.`,
-    snoozed: (name, day) => `${name}: jeg minder dig om den igen ${day}.`,
+    snoozed: (day) => `Jeg minder dig om den igen ${day}.`,
     tooLate: (name, day) => `${name}: så længe kan den ikke udsættes, for fristen er ${day}.`,
-    taken: (name, period) => `Du har taget ${name} (${period}) over. Det kan alle se på deres påmindelser.`,
+    taken: (period) => `Du har taget den over for ${period}. Det kan alle se på deres påmindelser.`,
     takenFrom: (who) => `Før dig havde ${who} den.`,
   },
   remind: {
@@ -51,8 +51,8 @@ export const actDanish: ActPhrases = {
     set: (name, times, isHere) =>
       isHere ? `Kanalen bliver mindet om ${name} ${times}.` : `Du bliver mindet om ${name} ${times}.`,
     times: (leadDays, hour) =>
-      `${og(leadDays.map(String))} ${leadDays.length === 1 && leadDays[0] === 1 ? "dag" : "dage"} før fristen, kl. ${hour}`,
-    noDate: "Der er ingen dato endnu. Påmindelserne begynder, når en bliver registreret.",
+      `${og(leadDays.map(String))} ${leadDays.at(-1) === 1 ? "dag" : "dage"} før fristen, kl. ${hour}`,
+    noDate: "Der er ingen dato endnu. Jeg skriver, når en bliver registreret.",
     next: (day, distance) => `Fristen er ${day}, ${distance}.`,
     none: "Her er ingen påmindelser.",
     isOptedOut: "Alle påmindelser er slået fra.",

@@ -7,20 +7,19 @@ const and = (items: readonly string[]): string => formatList(items, "and");
 
 export const actEnglish: ActPhrases = {
   dates: {
-    registered: (name, day, distance) => `${name}: the deadline is now registered as ${day}, ${distance}.`,
-    moved: (name, from, to, distance) => `${name}: the deadline is moved from ${from} to ${to}, ${distance}.`,
-    unchanged: (name, day) => `${name}: the deadline of ${day} stands already. Nothing is changed.`,
+    registered: (day, distance) => `The deadline is now registered as ${day}, ${distance}.`,
+    moved: (from, to, distance) => `The deadline is moved from ${from} to ${to}, ${distance}.`,
+    unchanged: (day) => `The deadline of ${day} stands already. Nothing is changed.`,
     allTold: "Those who were reminded of the old date are told the new one.",
     closedDay: (day) => `Mind: ${day} is not a working day.`,
     past: (day) => `${day} has passed. Give a day to come.`,
     tooFar: (day) => `${day} is more than ten years ahead. Is the year right?`,
     otherPeriod: (period, day) => `There is also a deadline for ${period}: ${day}.`,
-    withdrawn: (name, day) =>
-      `${name}: the deadline of ${day} is withdrawn. Those who were reminded of it are told.`,
+    withdrawn: (day) => `The deadline of ${day} is withdrawn. Those who were reminded of it are told.`,
     nothingToWithdraw: (name) =>
       `${name}: there is no date to come to withdraw here. A date that stands in the sources is changed there.`,
-    undone: (name, day) => `${name}: the latest change is undone. The deadline is ${day} again.`,
-    undoneToNone: (name) => `${name}: the latest change is undone. No date is registered any more.`,
+    undone: (day) => `The latest change is undone. The deadline is ${day} again.`,
+    undoneToNone: "The latest change is undone. No date is registered any more.",
     nothingToUndo: (name) => `${name}: there is no change to undo.`,
     historyTitle: (name) => `Dates of ${name}`,
     historyNone: (name) => `${name}: nobody has registered or changed a date here.`,
@@ -35,14 +34,15 @@ export const actEnglish: ActPhrases = {
     },
   },
   periods: {
-    done: (name, period) => `${name} (${period}) is reported done. Nobody gets more reminders of it.`,
+    done: (period) => `Reported done for ${period}. Nobody gets more reminders of it.`,
     doneBefore: (who, day) => `It was reported done by ${who} on ${day}.`,
+    reopened: (period) => `It is not done after all for ${period}. The reminders go on.`,
+    notDone: (period) => `It is not reported done for ${period}.`,
     noDate: (name) => `${name}: there is no open deadline, since no date to come is registered.`,
     noPeriod: (name, period) => `${name}: I know of no deadline for ${period}.`,
-    snoozed: (name, day) => `${name}: I will remind you of it again on ${day}.`,
+    snoozed: (day) => `I will remind you of it again on ${day}.`,
     tooLate: (name, day) => `${name}: it cannot be put off that long, since the deadline is ${day}.`,
-    taken: (name, period) =>
-      `You have taken over ${name} (${period}). Everybody can see that on their reminders.`,
+    taken: (period) => `You have taken it over for ${period}. Everybody can see that on their reminders.`,
     takenFrom: (who) => `Before you, ${who} had it.`,
   },
   remind: {
@@ -51,8 +51,8 @@ export const actEnglish: ActPhrases = {
     set: (name, times, isHere) =>
       isHere ? `The channel is reminded of ${name} ${times}.` : `You are reminded of ${name} ${times}.`,
     times: (leadDays, hour) =>
-      `${and(leadDays.map(String))} ${leadDays.length === 1 && leadDays[0] === 1 ? "day" : "days"} before the deadline, at ${hour}:00`,
-    noDate: "There is no date yet. The reminders begin when one is registered.",
+      `${and(leadDays.map(String))} ${leadDays.at(-1) === 1 ? "day" : "days"} before the deadline, at ${hour}:00`,
+    noDate: "There is no date yet. I will write when one is registered.",
     next: (day, distance) => `The deadline is ${day}, ${distance}.`,
     none: "There are no reminders here.",
     isOptedOut: "All reminders are turned off.",

@@ -5,19 +5,20 @@
 export type DutyDay = (name: string, day: string, distance: string) => string;
 
 type DatesPhrases = {
-  readonly registered: DutyDay;
-  readonly moved: (name: string, from: string, to: string, distance: string) => string;
-  readonly unchanged: (name: string, day: string) => string;
+  /** The title names the duty, here and in what follows unless a name is given. */
+  readonly registered: (day: string, distance: string) => string;
+  readonly moved: (from: string, to: string, distance: string) => string;
+  readonly unchanged: (day: string) => string;
   /** Those who were told the old date are told the new one. */
   readonly allTold: string;
   readonly closedDay: (day: string) => string;
   readonly past: (day: string) => string;
   readonly tooFar: (day: string) => string;
   readonly otherPeriod: (period: string, day: string) => string;
-  readonly withdrawn: (name: string, day: string) => string;
+  readonly withdrawn: (day: string) => string;
   readonly nothingToWithdraw: (name: string) => string;
-  readonly undone: (name: string, day: string) => string;
-  readonly undoneToNone: (name: string) => string;
+  readonly undone: (day: string) => string;
+  readonly undoneToNone: string;
   readonly nothingToUndo: (name: string) => string;
   readonly historyTitle: (name: string) => string;
   readonly historyNone: (name: string) => string;
@@ -32,13 +33,15 @@ type DatesPhrases = {
 };
 
 type PeriodPhrases = {
-  readonly done: (name: string, period: string) => string;
+  readonly done: (period: string) => string;
   readonly doneBefore: (who: string, day: string) => string;
+  readonly reopened: (period: string) => string;
+  readonly notDone: (period: string) => string;
   readonly noDate: (name: string) => string;
   readonly noPeriod: (name: string, period: string) => string;
-  readonly snoozed: (name: string, day: string) => string;
+  readonly snoozed: (day: string) => string;
   readonly tooLate: (name: string, day: string) => string;
-  readonly taken: (name: string, period: string) => string;
+  readonly taken: (period: string) => string;
   readonly takenFrom: (who: string) => string;
 };
 

@@ -18,6 +18,7 @@ export type Utterances = {
   readonly stopAll: (here?: boolean) => string;
   readonly resume: (here?: boolean) => string;
   readonly done: (duty: string, period: string) => string;
+  readonly reopen: (duty: string, period: string) => string;
   readonly snooze: (duty: string, period: string, length: "1d" | "3d" | "1w") => string;
   readonly takeOver: (duty: string, period: string) => string;
   readonly language: (to: Language | "auto") => string;
@@ -55,6 +56,7 @@ const danish: Utterances = {
   stopAll: (here) => said("stop alt", here === true ? "her" : ""),
   resume: (here) => said("start påmindelser", here === true ? "her" : ""),
   done: (duty, period) => said("færdig", duty, period),
+  reopen: (duty, period) => said("genåbn", duty, period),
   snooze: (duty, period, length) => said("udsæt", duty, period, length),
   takeOver: (duty, period) => said("overtag", duty, period),
   language: (to) => said("sprog", to),
@@ -87,6 +89,7 @@ const english: Utterances = {
   stopAll: (here) => said("stop all", here === true ? "here" : ""),
   resume: (here) => said("start reminders", here === true ? "here" : ""),
   done: (duty, period) => said("done", duty, period),
+  reopen: (duty, period) => said("reopen", duty, period),
   snooze: (duty, period, length) => said("snooze", duty, period, length),
   takeOver: (duty, period) => said("take", duty, period),
   language: (to) => said("language", to),
