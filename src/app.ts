@@ -1,9 +1,9 @@
 // Puts the product together: the corpus folder in, a Vindrose that answers out. Every surface takes it from here.
 import { fileURLToPath } from "node:url";
-import { rememberTurns } from "./adapters/remembered-turns.ts";
 import { loadCorpusFast } from "./adapters/corpus/snapshot.ts";
 import type { Answer } from "./bot/answer.ts";
 import { LIMITS } from "./bot/limits.ts";
+import { rememberTurns } from "./bot/remember-turns.ts";
 import type { RegisteredDate } from "./bot/ports.ts";
 import type { Context, Question } from "./bot/question.ts";
 import { aspectWords } from "./bot/recognise/aspects.ts";
@@ -13,7 +13,6 @@ import { answer, respond, type Turn } from "./bot/respond.ts";
 import { emptySlots, type Slots } from "./bot/slots.ts";
 import { copenhagenDay } from "./knowledge/calendar.ts";
 import type { Warning } from "./knowledge/faults.ts";
-import type { IsoDate } from "./knowledge/model.ts";
 import { buildKnowledge, type Knowledge } from "./knowledge/knowledge.ts";
 import { defaultFreeDays, type FreeDays } from "./knowledge/working-days.ts";
 
@@ -47,22 +46,22 @@ export function createVindrose(now: string, surroundings: Surroundings = {}): Vi
   const { corpus, warnings, keep } = loadCorpusFast(folder, copenhagenDay(now));
   const knowledge = buildKnowledge(corpus, aspectWords(), keep);
   const intents = restoreIntents(keep("intents", () => trainFromCorpus(knowledge).state));
-  const contextOf = (slots: Slots, at: IsoDate): Context => ({
+  const contextOf = (slots: Slots, at: string): Context => ({
     knowledge,
     intents,
     slots,
     limits: LIMITS,
-    today: at,
+    today: copenhagenDay(at),
     registered: registered(),
     free,
   });
-  const remembered = rememberTurns(({ question, slots, day }) => respond(question, contextOf(slots, day)));
+  const respondOnce = rememberTurns(respond);
   const turn = (question: Question, slots: Slots, at: string): Turn =>
-    remembered({ question, slots, day: copenhagenDay(at), world: [registered()] });
+    respondOnce(question, contextOf(slots, at));
   const ask = (question: Question, history: readonly string[], at: string): Answer => {
     let slots = emptySlots;
     for (const text of history) slots = turn({ text, language: question.language }, slots, at).slots;
-    return answer(question, contextOf(slots, copenhagenDay(at)));
+    return answer(question, contextOf(slots, at));
   };
   return { knowledge, warnings, turn, ask };
 }
