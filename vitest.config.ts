@@ -9,6 +9,8 @@ export default defineConfig({
           name: "fast",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/**/*.slow.test.ts"],
+          // tests assert no times; a busy machine only waits longer
+          testTimeout: 60_000,
           // one knowledge for all files of a worker: building it for each took a third of the time
           isolate: false,
           sequence: { shuffle: true },

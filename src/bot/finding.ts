@@ -79,6 +79,8 @@ export type Finding =
       readonly best: Ranked;
       readonly more: readonly Ranked[];
       readonly later: readonly Development[];
+      /** Programmes that the best documents are about and whose period is over on the day. */
+      readonly closed: readonly Programme[];
     }
   | { readonly kind: "duties"; readonly cards: readonly DutyCard[]; readonly best: Ranked | undefined }
   | {

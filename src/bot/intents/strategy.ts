@@ -1,7 +1,8 @@
 // "hvad vil strategien med X?" -> the passages that answer, or the plain statement that none does.
 // "what does the strategy say about X?"
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import type { Development, EntityKey } from "../../knowledge/model.ts";
+import { stateOn } from "../../knowledge/match/criteria.ts";
+import type { Development, EntityKey, IsoDate, Programme } from "../../knowledge/model.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
 import { contradicts, isEnough, isOverwhelming, missingAspect, search } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
@@ -16,7 +17,7 @@ const MAX_MORE = 3;
 const MAX_LATER = 2;
 
 /** Finds the passages; a question whose kind of fact the best one lacks is told so. */
-export function findStrategy(understanding: Understanding, { knowledge }: Context): Finding {
+export function findStrategy(understanding: Understanding, { knowledge, today }: Context): Finding {
   const found = search(understanding, knowledge);
   const best = stating(found, firstFitting(found, understanding), understanding);
   const ranked = best === undefined ? found : [best, ...found.filter((each) => each !== best)];
@@ -29,7 +30,23 @@ export function findStrategy(understanding: Understanding, { knowledge }: Contex
     best,
     more: moreOf(ranked, best, understanding.limits),
     later: laterOf(best.document.about, knowledge),
+    closed: closedAmong([best], knowledge, today),
   };
+}
+
+/** Most programmes that are told as closed beside a passage: those that it is about first. */
+const MAX_CLOSED = 2;
+
+/** The programmes that documents are about and that are closed on a day. */
+export function closedAmong(
+  ranked: readonly Ranked[],
+  { corpus }: Knowledge,
+  today: IsoDate,
+): readonly Programme[] {
+  const keys = new Set<string>(ranked.flatMap(({ document }) => document.about));
+  return corpus.programmes
+    .filter((programme) => keys.has(`programme:${programme.id}`) && stateOn(programme, today) === "closed")
+    .slice(0, MAX_CLOSED);
 }
 
 /** Documents looked through for one that has the year or place asked for. */
@@ -70,7 +87,7 @@ function nothingFound(understanding: Understanding, best: Ranked | undefined): F
 }
 
 /** A question understood as outside: an answer all the same when the evidence for one is very strong. */
-export function findOutOfScope(understanding: Understanding, { knowledge }: Context): Finding {
+export function findOutOfScope(understanding: Understanding, { knowledge, today }: Context): Finding {
   const ranked = search(understanding, knowledge);
   const best = ranked[0];
   const missing =
@@ -83,6 +100,7 @@ export function findOutOfScope(understanding: Understanding, { knowledge }: Cont
       best,
       more: moreOf(ranked, best, understanding.limits),
       later: laterOf(best.document.about, knowledge),
+      closed: closedAmong([best], knowledge, today),
     };
   }
   const strange = [

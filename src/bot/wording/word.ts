@@ -20,7 +20,7 @@ import {
 } from "./partners.ts";
 import type { Phrases, Talk } from "./phrases.ts";
 import { wordProgrammeFit } from "./programme-fit.ts";
-import { wordProgramme, wordProgrammeList } from "./programmes.ts";
+import { sourceOf, wordProgramme, wordProgrammeList } from "./programmes.ts";
 import type { Wording } from "./wording.ts";
 
 /** Writes one kind of finding to the draft and gives the answer's title. */
@@ -125,6 +125,12 @@ function wordPassages(finding: Extract<Finding, { kind: "passages" }>, wording: 
     if (draft.length() + document.text[language].length < ENOUGH_CHARS)
       draft.paragraph(document.text[language], document.citation);
   }
+  for (const programme of finding.closed)
+    draft.notice(
+      "closed",
+      phrases.namedClosed(programme.name[language], phrases.date(programme.period.to)),
+      sourceOf(programme, wording),
+    );
   for (const item of later) {
     if (best.document.key === `development:${item.id}`) continue;
     if (draft.length() + item.text[language].length < ENOUGH_CHARS)
