@@ -19,6 +19,7 @@ const FILE = new URL("../../src/bot/limits.ts", import.meta.url);
  */
 const SETS = [
   { file: "dev.jsonl", weight: 1, variants: 0.5 },
+  { file: "situations.jsonl", weight: 1, variants: 0 },
   { file: "forms.jsonl", weight: 1, variants: 0.5 },
   { file: "facts.jsonl", weight: 0.3, variants: 0 },
 ] as const;

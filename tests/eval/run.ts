@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
   },
 });
 if (values.calibrate) calibrate({ write: values.out });
-else if (values.ablate) ablate();
+else if (values.ablate) await ablate();
 else measure();
 
 function measure(): void {
