@@ -30,10 +30,7 @@ export function understand(question: Question, context: Context): Understanding 
   // names first: they tell language, intent and what is left to ask
   const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
   const dates = datesIn(typed);
-  const words = mendWords(typed, matches, knowledge).map((word, index) => {
-    const dated = dates.get(typed[index] ?? word);
-    return dated ?? word;
-  });
+  const words = mendWords(typed, matches, knowledge).map((word, at) => dates.get(typed[at] ?? word) ?? word);
   const folded = foldedText(words);
   const named = resolveEntities(matches, knowledge);
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
