@@ -59,15 +59,20 @@ export function carryOver(asked: {
   // "and the strategy itself?" after a duty asks for another one
   const namesDuty = slots.intent === "deadline" && asked.words.some(({ folded }) => DUTY_MATTER.test(folded));
   const isNew = namesThing || namesDuty;
+  const isSameTopic = isBrief || keepsTopic({ signals, matter, namesThing });
   return {
     entities: isNew || project.isOfIdea || isOther(asked, matter, project) ? [] : slots.about,
     intent: saysIntent(signals) && !project.isProject ? undefined : slots.intent,
-    topic: !namesDuty && (isBrief || keepsTopic({ signals, matter, namesThing })) ? slots.topic : "",
-    told: matter === 0 && !isNew ? (slots.told ?? []) : [],
+    topic: isSameTopic && !namesDuty ? slots.topic : "",
+    told: matter === 0 && !isNew ? toldIn(slots) : [],
     places: project.places,
     themes: project.themes,
     idea: project.idea,
   };
+}
+
+function toldIn({ told = [] }: Slots): readonly string[] {
+  return told;
 }
 
 /** Whether something is asked that is not of the old things: "it" and a bare question keep them. */
