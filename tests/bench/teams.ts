@@ -1,6 +1,7 @@
 // `npm run bench:teams`: signed messages over 1,000 conversations to Vindrose and to a bare botbuilder bot that answers
 // "hello", both storing each event first; counts the replies that arrive at the connector, not acknowledgements. Prints
-// the rates with p50 and p99 from event to reply; fails below the ratio. Usage: node tests/bench/teams.ts [messages].
+// the rates with p50 and p99 from event to reply and what a reply costs the bot's processor; fails below the ratio.
+// Usage: node tests/bench/teams.ts [messages] [--once] [--distinct], the last with every question unlike every other.
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, createServer, request } from "node:http";
@@ -11,14 +12,15 @@ import { fileURLToPath } from "node:url";
 import { startTeamsIdentity, type TeamsIdentity } from "../support/teams-identity.ts";
 import { message, person, type Where } from "../support/teams-person.ts";
 
-const MESSAGES = Number(process.argv[2] ?? 20_000);
+const isDistinct = process.argv.includes("--distinct");
+const MESSAGES = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 20_000);
 const CONVERSATIONS = 1_000;
 /** Requests under way at once: what a busy tenant sends, enough to keep both bots at work all the time. */
 const UNDER_WAY = 64;
 /** Replies of the bare bot's rate that Vindrose must reach. */
 const LEAST = 0.6;
 /** Measured in turns, so that a slow minute of the machine hits both. */
-const ROUNDS = 2;
+const ROUNDS = process.argv.includes("--once") ? 1 : 2;
 const BOT = fileURLToPath(new URL("teams-bot.ts", import.meta.url));
 
 const QUESTIONS = [
@@ -36,7 +38,7 @@ const QUESTIONS = [
   "hvad koster en flybillet?",
 ] as const;
 
-type Result = { readonly rate: number; readonly p50: number; readonly p99: number };
+type Result = { readonly rate: number; readonly p50: number; readonly p99: number; readonly cpuMs: number };
 
 /** Teams' side: takes replies, and knows for each conversation which message they answer. */
 async function startReplies() {
@@ -91,20 +93,31 @@ async function startBot(bot: string, environment: Readonly<Record<string, string
     env: { ...process.env, BENCH_BOT: bot, ...environment },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once("exit", () => reject(new Error(`${bot} ended before it listened`)));
-    child.stdout?.on("data", (chunk: Buffer) => {
-      const found = /port (\d+)/.exec(chunk.toString());
-      if (found !== null) resolve(Number(found[1]));
-    });
-  });
-  return { child, port };
+  let printed = "";
+  child.stdout?.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  /** The number that the bot prints after a word. */
+  const told = async (word: string): Promise<number> => {
+    for (;;) {
+      const found = new RegExp(`${word} (\\d+)\\n`).exec(printed);
+      if (found !== null) {
+        printed = printed.replace(found[0], "");
+        return Number(found[1]);
+      }
+      if (child.exitCode !== null) throw new Error(`${bot} ended before it told its ${word}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  const cpuMs = (): Promise<number> => {
+    child.kill("SIGUSR2");
+    return told("cpu");
+  };
+  return { child, port: await told("port"), cpuMs };
 }
 
 async function run(bot: "vindrose" | "bare", identity: TeamsIdentity): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "vindrose-bench-teams-"));
   const replies = await startReplies();
-  const { child, port } = await startBot(bot, {
+  const { child, port, cpuMs } = await startBot(bot, {
     BENCH_STORE: join(folder, "store.sqlite"),
     BENCH_OPENID: identity.openIdUrl,
     BENCH_LOGIN: identity.loginUrl,
@@ -115,7 +128,8 @@ async function run(bot: "vindrose" | "bare", identity: TeamsIdentity): Promise<R
   const post = (index: number): Promise<void> => {
     const from = person(index % CONVERSATIONS);
     const where: Where = { id: `a:${from.userId}`, conversationType: "personal" };
-    const text = QUESTIONS[index % QUESTIONS.length] ?? "";
+    const question = QUESTIONS[(index * 7 + Math.floor(index / CONVERSATIONS)) % QUESTIONS.length] ?? "";
+    const text = isDistinct ? `${question} (${index})` : question;
     const body = JSON.stringify(message(replies.serviceUrl, { from, where }, text));
     replies.expect(where.id);
     return new Promise((resolve, reject) => {
@@ -157,11 +171,12 @@ async function run(bot: "vindrose" | "bare", identity: TeamsIdentity): Promise<R
   await send(0, warm);
   await replies.settled(warm);
   replies.latencies.length = 0;
+  const cpuBefore = await cpuMs();
   const started = performance.now();
   await send(warm, warm + MESSAGES);
   const arrived = await replies.settled(MESSAGES);
   const seconds = (replies.lastAt() - started) / 1000;
-  child.removeAllListeners("exit");
+  const cpu = (await cpuMs()) - cpuBefore;
   child.kill("SIGTERM");
   agent.destroy();
   replies.close();
@@ -169,21 +184,21 @@ async function run(bot: "vindrose" | "bare", identity: TeamsIdentity): Promise<R
   if (arrived !== MESSAGES) throw new Error(`${bot}: ${arrived} replies to ${MESSAGES} messages`);
   const sorted = replies.latencies.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? 0;
-  return { rate: MESSAGES / seconds, p50: at(0.5), p99: at(0.99) };
+  return { rate: MESSAGES / seconds, p50: at(0.5), p99: at(0.99), cpuMs: cpu / MESSAGES };
 }
 
 const identity = await startTeamsIdentity();
 const results: Record<"vindrose" | "bare", Result[]> = { vindrose: [], bare: [] };
 process.stdout.write(
-  `${MESSAGES} messages over ${CONVERSATIONS} conversations, ${UNDER_WAY} requests at once, embedded store\n\n`,
+  `${MESSAGES} messages over ${CONVERSATIONS} conversations, ${UNDER_WAY} requests at once, embedded store, ${isDistinct ? "every question another" : `${QUESTIONS.length} questions`}\n\n`,
 );
-process.stdout.write("bot         replies/s    p50 ms    p99 ms\n");
+process.stdout.write("bot         replies/s    p50 ms    p99 ms    cpu ms\n");
 for (let round = 0; round < ROUNDS; round += 1)
   for (const bot of ["bare", "vindrose"] as const) {
     const result = await run(bot, identity);
     results[bot].push(result);
     const cells = [result.rate, result.p50, result.p99].map((value) => value.toFixed(0).padStart(10));
-    process.stdout.write(`${bot.padEnd(11)}${cells.join("")}\n`);
+    process.stdout.write(`${bot.padEnd(11)}${cells.join("")}${result.cpuMs.toFixed(2).padStart(10)}\n`);
   }
 await identity.close();
 const best = (bot: "vindrose" | "bare"): number => Math.max(...results[bot].map(({ rate }) => rate));

@@ -4,12 +4,14 @@
 /** Hosts of Teams' connector: the public cloud, and its regions below the same name. */
 const TEAMS_HOSTS: readonly string[] = ["smba.trafficmanager.net", "*.botframework.com"];
 
+const LOOPBACK: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
 /** Whether a service URL may be written to. `hosts` are names, `*.name` for everything below one, or `name:port`. */
 export function isAllowedServiceUrl(serviceUrl: string, hosts: readonly string[] = TEAMS_HOSTS): boolean {
   const url = URL.canParse(serviceUrl) ? new URL(serviceUrl) : undefined;
   if (url === undefined || url.username !== "" || url.password !== "") return false;
   if (url.search !== "" || url.hash !== "") return false;
-  const isLocal = url.hostname === "localhost" || url.hostname === "[::1]" || url.hostname === "127.0.0.1";
+  const isLocal = LOOPBACK.has(url.hostname);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLocal)) return false;
   // a name without a port means the port of https, as it stands in every URL of Teams
   return hosts.some((host) => fits(host.toLowerCase(), url));
@@ -29,5 +31,7 @@ export function serviceHosts(added: readonly string[]): readonly string[] {
 /** Without credentials only this machine is written to: any port of it. */
 export function isLoopbackUrl(serviceUrl: string): boolean {
   const url = URL.canParse(serviceUrl) ? new URL(serviceUrl) : undefined;
-  return url !== undefined && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  if (url === undefined || url.username !== "" || url.password !== "") return false;
+  const isWeb = url.protocol === "http:" || url.protocol === "https:";
+  return isWeb && LOOPBACK.has(url.hostname);
 }
