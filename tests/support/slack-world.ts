@@ -225,7 +225,6 @@ function closeNet(calls: Call[], faults: string[], wish: Wish = () => undefined)
 export function openNet(): void {
   nock.cleanAll();
   nock.enableNetConnect();
-  nock.restore();
 }
 
 const USUAL: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
