@@ -90,19 +90,19 @@ async function hasAnswered({ store, clock }: AnswerWorld, job: JobOf<"question">
 }
 
 /** Shows that work is under way, where Slack has a place for it; Slack takes it away with the answer. */
-async function withStatus(
-  { client }: AnswerWorld,
-  { isDirect, channel, root }: JobOf<"question">,
-  work: Promise<Reply>,
-): Promise<Reply> {
-  if (!isDirect) return work;
+async function withStatus(world: AnswerWorld, job: JobOf<"question">, work: Promise<Reply>): Promise<Reply> {
+  if (!job.isDirect) return work;
   const timer = setTimeout(() => {
     // A courtesy: the answer comes whether or not it is shown.
-    client
-      .call("assistant.threads.setStatus", { channel_id: channel, thread_ts: root, status: WORKING.da })
-      .catch(() => undefined);
+    showStatus(world, job).catch(() => undefined);
   }, STATUS_AFTER_MS);
   return work.finally(() => clearTimeout(timer));
+}
+
+async function showStatus({ client, store }: AnswerWorld, job: JobOf<"question">): Promise<void> {
+  const { language = "da" } = await store.people.settings(personKey(job));
+  const args = { channel_id: job.channel, thread_ts: job.root, status: WORKING[language] };
+  await client.call("assistant.threads.setStatus", args);
 }
 
 async function answerEdit(world: AnswerWorld, event: InboxEvent, job: JobOf<"edited">): Promise<Prepared> {
