@@ -6,7 +6,7 @@ enableCompileCache();
 const argv = process.argv.slice(2);
 if (argv.length === 1 && argv[0] === "--serve") {
   const { serve } = await import("./serve.ts");
-  serve();
+  await serve();
 } else {
   const { runConsole } = await import("./adapters/console/run.ts");
   await runConsole(argv);

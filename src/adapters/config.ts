@@ -1,76 +1,101 @@
 // The environment in, checked settings out; every fault at once, each with what was found, what is expected and what
 // to do. It never prints the value of a secret and never starts half-right.
-import { z } from "zod";
+import { defaultRetention, type Retention } from "../bot/ports.ts";
+import type { RecipientKey } from "../bot/reminder.ts";
+import type { RoleSettings } from "../bot/roles.ts";
+import type { Language } from "../knowledge/model.ts";
+import type { FreeDays } from "../knowledge/working-days.ts";
+import { serverSection, storeSection } from "./config-server.ts";
+import { ConfigError, type Environment, readSection, type Section, type Values } from "./config-setting.ts";
+import { type SlackSettings, slackSection, slackSettings } from "./config-slack.ts";
+import { type TeamsSettings, teamsSection, teamsSettings } from "./config-teams.ts";
+import { placeOf } from "./store/place.ts";
+import type { StorePlace } from "./store/store.ts";
 
-/** Settings of the server. */
-export type Config = {
-  /** Address that the local listener binds to. */
+/** Where a listener listens. */
+export type ListenAddress = {
   readonly host: string;
-  /** Its port; 0 lets the system choose, for tests. */
+  /** 0 lets the system choose, for tests. */
   readonly port: number;
 };
 
-/** Thrown when settings are wrong; the message has one line a fault. */
-export class ConfigError extends Error {
-  constructor(faults: readonly string[]) {
-    super(
-      `The settings have ${faults.length} ${faults.length === 1 ? "fault" : "faults"}:\n${faults.join("\n")}`,
-    );
-    this.name = "ConfigError";
-  }
-}
-
-type Setting = {
-  readonly schema: z.ZodType;
-  readonly fallback: string;
-  readonly expected: string;
-  readonly remedy: string;
+/** Settings of the server. */
+export type Config = {
+  readonly local: ListenAddress;
+  readonly public: ListenAddress & {
+    /** How it is reached from outside, without a slash at the end; `undefined` when nobody said. */
+    readonly url: string | undefined;
+    /** Requests a second. */
+    readonly rate: number;
+  };
+  readonly store: StorePlace;
+  readonly roles: RoleSettings;
+  /** Where questions to the unit and escalations go; null when no channel is set. */
+  readonly unitChannel: { readonly recipient: RecipientKey; readonly language: Language } | null;
+  readonly freeDays: FreeDays;
+  readonly retention: Retention;
+  /** `undefined` when Slack is not set up. */
+  readonly slack: SlackSettings | undefined;
+  readonly teams: TeamsSettings;
 };
 
-/** Every setting; an empty value counts as not set, since that is how shells and compose files unset one. */
-const settings = {
-  HOST: {
-    schema: z.string().regex(/^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)$/),
-    fallback: "127.0.0.1",
-    expected: "a host name or an IP address without port",
-    remedy: "Leave it out to listen on this machine only.",
-  },
-  PORT: {
-    schema: z
-      .string()
-      .regex(/^\d{1,5}$/)
-      .transform(Number)
-      .refine((port) => port <= 65_535),
-    fallback: "3978",
-    expected: "a whole number from 0 to 65535",
-    remedy: "Leave it out for 3978, or choose a free port such as 8080.",
-  },
-} as const satisfies Record<string, Setting>;
-
-/** Longest piece of a wrong value that an error repeats, in characters. */
-const MAX_ECHO_CHARS = 40;
+/** Every setting by its name, in the order of the README's table. */
+export const SETTINGS: Section = { ...serverSection, ...storeSection, ...slackSection, ...teamsSection };
 
 /** Reads the settings. Throws ConfigError with every fault. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(environment: Environment): Config {
   const faults: string[] = [];
-  const read = <Name extends keyof typeof settings>(
-    name: Name,
-  ): z.output<(typeof settings)[Name]["schema"]> | undefined => {
-    const { schema, fallback, expected, remedy } = settings[name];
-    const value = environment[name]?.trim() || fallback;
-    const parsed = schema.safeParse(value);
-    // each schema's own output, which the lookup by name loses
-    if (parsed.success) return parsed.data as z.output<(typeof settings)[Name]["schema"]>;
-    faults.push(`${name}: found '${value.slice(0, MAX_ECHO_CHARS)}', expected ${expected}. ${remedy}`);
-    return undefined;
+  const server = readSection(serverSection, environment, faults);
+  const store = readSection(storeSection, environment, faults);
+  const slackValues = readSection(slackSection, environment, faults);
+  const teamsValues = readSection(teamsSection, environment, faults);
+  const slack = slackValues === undefined ? undefined : slackSettings(slackValues, faults);
+  const teams = teamsValues === undefined ? undefined : teamsSettings(teamsValues, faults);
+  if (server === undefined || store === undefined || teams === undefined || faults.length > 0)
+    throw new ConfigError(faults);
+  return {
+    local: { host: server.HOST, port: server.PORT },
+    public: {
+      host: server.PUBLIC_HOST,
+      port: server.PUBLIC_PORT,
+      url: server.PUBLIC_URL,
+      rate: server.PUBLIC_RATE,
+    },
+    store: placeOf(store),
+    roles: { editors: server.EDITORS, operators: server.OPERATORS },
+    unitChannel: unitChannelOf(server),
+    freeDays: server.FREE_DAYS,
+    retention: retentionOf(server),
+    slack,
+    teams,
   };
-  const host = read("HOST");
-  const port = read("PORT");
-  if (host === undefined || port === undefined) throw new ConfigError(faults);
-  return { host, port };
 }
 
-/** Whether an address can be reached from this machine only. */
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(?:\.\d{1,3}){3}$/.test(host);
+/** What the operator's tools need of the server's settings. Throws ConfigError with every fault of that section. */
+export function readToolSettings(
+  environment: Environment,
+): Pick<Config, "freeDays" | "retention" | "unitChannel"> {
+  const faults: string[] = [];
+  const server = readSection(serverSection, environment, faults);
+  if (server === undefined) throw new ConfigError(faults);
+  return { freeDays: server.FREE_DAYS, retention: retentionOf(server), unitChannel: unitChannelOf(server) };
+}
+
+function unitChannelOf(server: Values<typeof serverSection>): Config["unitChannel"] {
+  const { UNIT_CHANNEL: recipient, UNIT_LANGUAGE: language } = server;
+  return recipient === null ? null : { recipient, language };
+}
+
+function retentionOf(server: Values<typeof serverSection>): Retention {
+  return {
+    ...defaultRetention,
+    eventDays: server.RETENTION_EVENT_DAYS,
+    lessonDays: server.RETENTION_LESSON_DAYS,
+    ledgerDays: server.RETENTION_LEDGER_DAYS,
+  };
+}
+
+/** Whether anything has to be reached from outside: Slack over HTTP, or Teams. */
+export function needsPublicListener({ slack, teams }: Config): boolean {
+  return slack?.mode.kind === "http" || teams.credentials !== undefined;
 }

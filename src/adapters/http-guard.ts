@@ -1,11 +1,19 @@
 // Who may ask the local listener: requests addressed to a name of ours, and writes from our own pages only. A site
 // that points its name at this machine (DNS rebinding) is stopped by its Host header; where a caller sits is never
 // judged by its address, since behind a proxy everyone looks local.
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Reply, textReply } from "./http-route.ts";
 
+/** What stands before the routes of a listener: the reply that refuses a request, or `undefined`. */
+export type Guard = (incoming: IncomingMessage, response: ServerResponse) => Reply | undefined;
+
+/** The local listener's guard: host names, without port, that a request may be addressed to. */
+export function localGuard(hosts: ReadonlySet<string>): Guard {
+  return (incoming) => guardFault(incoming, hosts);
+}
+
 /** The reply that refuses a request, or `undefined` for one that may go on. */
-export function guardFault(incoming: IncomingMessage, hosts: ReadonlySet<string>): Reply | undefined {
+function guardFault(incoming: IncomingMessage, hosts: ReadonlySet<string>): Reply | undefined {
   const host = hostNameOf(incoming.headers.host);
   if (host === undefined || !hosts.has(host))
     return textReply(

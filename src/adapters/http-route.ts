@@ -29,6 +29,8 @@ export type Route = {
   readonly name: string;
   /** Largest body that is read; without it a body is not read at all. */
   readonly maxBodyBytes?: number;
+  /** Asked before the body is read: the reply that refuses the request, or nothing. */
+  readonly refuse?: (request: Request) => Reply | undefined;
   readonly handle: (request: Request) => Reply | Promise<Reply>;
 };
 

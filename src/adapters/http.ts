@@ -1,9 +1,9 @@
-// The one HTTP server: a request in, matched against a list of routes, a reply out with security headers. It answers
-// only to the host names it was given, reads bounded bodies, and never says more of a defect than a reference number.
+// The HTTP server that both listeners are made of: a request in past the listener's guard, matched against a list of
+// routes, a reply out with security headers. It reads bounded bodies, and says no more of a defect than a reference.
 import { createHash, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { BodyTooLarge, readBody } from "./http-body.ts";
-import { guardFault } from "./http-guard.ts";
+import type { Guard } from "./http-guard.ts";
 import { matchRoute, type Reply, type Request, type Route, textReply } from "./http-route.ts";
 import { errorFields, type Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
@@ -11,8 +11,10 @@ import type { Metrics } from "./metrics.ts";
 /** Everything a listener is made of. */
 export type ListenerOptions = {
   readonly routes: readonly Route[];
-  /** Host names, without port, that a request may be addressed to; anything else is answered 421. */
-  readonly hosts: ReadonlySet<string>;
+  /** Asked first of every request. */
+  readonly guard: Guard;
+  /** Milliseconds that a quiet connection is kept open. */
+  readonly keepAliveMs: number;
   /** Headers of every reply; a reply's own win. */
   readonly headers: Readonly<Record<string, string>>;
   /** The page for a path without a route. */
@@ -21,8 +23,8 @@ export type ListenerOptions = {
   readonly metrics: Metrics;
 };
 
-/** Times after which a slow or silent client is let go, in milliseconds. A browser on the same machine needs far less. */
-const TIMEOUTS_MS = { request: 10_000, headers: 5_000, keepAlive: 5_000 } as const;
+/** Times after which a slow client is let go, in milliseconds. Browsers and platforms need far less. */
+const TIMEOUTS_MS = { request: 10_000, headers: 5_000 } as const;
 
 /** Makes a server that listens nowhere yet. */
 export function createListener(options: ListenerOptions): Server {
@@ -30,7 +32,7 @@ export function createListener(options: ListenerOptions): Server {
     {
       requestTimeout: TIMEOUTS_MS.request,
       headersTimeout: TIMEOUTS_MS.headers,
-      keepAliveTimeout: TIMEOUTS_MS.keepAlive,
+      keepAliveTimeout: options.keepAliveMs,
     },
     (incoming, response) => void serve(incoming, response, options),
   );
@@ -49,7 +51,7 @@ async function serve(
   let name = "none";
   let reply: Reply;
   try {
-    const found = await replyTo(incoming, options);
+    const found = await replyTo(incoming, response, options);
     name = found.name;
     reply = found.reply;
   } catch (error) {
@@ -67,8 +69,12 @@ async function serve(
 
 type Named = { readonly name: string; readonly reply: Reply };
 
-async function replyTo(incoming: IncomingMessage, options: ListenerOptions): Promise<Named> {
-  const fault = guardFault(incoming, options.hosts);
+async function replyTo(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  options: ListenerOptions,
+): Promise<Named> {
+  const fault = options.guard(incoming, response);
   if (fault !== undefined) return { name: "refused", reply: fault };
   const url = new URL(incoming.url ?? "/", "http://local");
   const method = incoming.method === "HEAD" ? "GET" : (incoming.method ?? "");
@@ -91,6 +97,8 @@ async function replyTo(incoming: IncomingMessage, options: ListenerOptions): Pro
       };
     case "route": {
       const { route, params } = match;
+      const refusal = route.refuse?.({ ...request, params });
+      if (refusal !== undefined) return { name: route.name, reply: refusal };
       const body = await readBody(incoming, route.maxBodyBytes ?? 0);
       return { name: route.name, reply: await route.handle({ ...request, params, body }) };
     }
@@ -112,7 +120,7 @@ function failure(error: unknown, log: Log): Reply {
 function send(incoming: IncomingMessage, response: ServerResponse, reply: Reply): void {
   const body = Buffer.from(reply.body);
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const mayRevalidate = reply.status === 200 && reply.headers?.["cache-control"] === "no-cache";
+  const mayRevalidate = reply.status === 200 && /\bno-cache\b/.test(reply.headers?.["cache-control"] ?? "");
   if (mayRevalidate && incoming.headers["if-none-match"] === etag) {
     response.writeHead(304, { ...reply.headers, etag }).end();
     return;

@@ -26,3 +26,16 @@ export function errorFields(error: unknown): LogFields {
   const code: unknown = Reflect.get(error, "code");
   return { error: error.name, code: typeof code === "string" ? code : undefined, where };
 }
+
+/** Longest that a fault which goes on is not mentioned again, in milliseconds. */
+const QUIET_MS = 60_000;
+
+/** Tells the log of a fault that may come each second, at most once a minute; `now` gives epoch milliseconds. */
+export function quietly(log: Log, event: string, now: () => number): (error: unknown) => void {
+  let toldAt: number | undefined;
+  return (error) => {
+    if (toldAt !== undefined && Math.abs(now() - toldAt) < QUIET_MS) return;
+    toldAt = now();
+    log.error(event, errorFields(error));
+  };
+}

@@ -5,6 +5,7 @@ import type { Profile } from "../knowledge/match/profile.ts";
 import type { Intent } from "./intent.ts";
 import type { Limits } from "./limits.ts";
 import type { Carried } from "./recognise/follow-up.ts";
+import type { AskedDues } from "./recognise/asked-dues.ts";
 import type { IntentGuess } from "./recognise/intent-model.ts";
 import type { Signal } from "./recognise/signals.ts";
 
@@ -17,6 +18,7 @@ type Asked = {
   readonly limits: Limits;
   /** Whether it names a thing of ours. */
   readonly isNamed: boolean;
+  readonly dues: AskedDues;
 };
 
 type Decided = { readonly intent: Intent; readonly certainty: number; readonly runnerUp: Intent | null };
@@ -67,6 +69,8 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
   // "what can I use Interact for?" asks of a thing
   ["help", ({ signals, isNamed }) => signals.has("helpWord") && !isNamed],
   ["out_of_scope", ({ signals }) => signals.has("otherTask")],
+  // "what is due this quarter?": nothing but deadlines and days is named, so that nothing else can be meant
+  ["deadline", ({ dues }) => dues.isGeneral],
   // "on which date was the office agreed on?" asks for no person
   [
     "strategy",

@@ -28,7 +28,7 @@ export type Reply = {
   readonly changed?: { readonly subject: string; readonly occurrence: string } | undefined;
 };
 
-export type Verdict = {
+type Verdict = {
   readonly replyId: string;
   readonly verdict: "helpful" | "not_helpful";
   /** Why, in the person's words; at most 1,000 characters are kept. */

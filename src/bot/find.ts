@@ -3,7 +3,7 @@
 import type { Finding } from "./finding.ts";
 import { findContact, findList, findPartnerInfo } from "./intents/partner.ts";
 import { findDifference } from "./intents/difference.ts";
-import { findDeadline } from "./intents/deadline.ts";
+import { findDeadline, findOfDuty } from "./intents/deadline.ts";
 import { findProgramme } from "./intents/programme.ts";
 import { findOutOfScope, findStrategy } from "./intents/strategy.ts";
 import { findSmalltalk } from "./intents/smalltalk.ts";
@@ -24,6 +24,9 @@ export function find(understanding: Understanding, context: Context): Finding {
   if (difference !== undefined) return difference;
   const list = LISTING.has(understanding.intent) ? findList(understanding, context.knowledge) : undefined;
   if (list !== undefined) return list;
+  // whatever intent "who is responsible?" looks like: of a duty, it is asked whom the register names
+  const ofDuty = findOfDuty(understanding, context);
+  if (ofDuty !== undefined) return ofDuty;
   switch (understanding.intent) {
     case "contact":
       return findContact(understanding, context);

@@ -3,14 +3,17 @@ import type {
   Development,
   Duty,
   EntityKey,
+  IsoDate,
   Office,
   Organisation,
   Partner,
   Person,
   Programme,
+  SchoolHoliday,
 } from "../knowledge/model.ts";
 import type { Ranked } from "../knowledge/search/rank.ts";
 import type { Aspect } from "./recognise/aspects.ts";
+import type { ToldDate } from "./told-dates.ts";
 import type { Matched, MatchResult } from "../knowledge/match/match.ts";
 
 /** A partner region with all that hangs on it. */
@@ -21,12 +24,29 @@ export type PartnerCard = {
   readonly later: readonly Development[];
 };
 
-/** A duty with its next registered date, if any. */
+/** A date of a duty, seen from the day on which it is asked: distances are negative, and 0, for a past one. */
+export type SeenDate = ToldDate & { readonly daysLeft: number; readonly workingDaysLeft: number };
+
+/** A duty with its dates; without any where none is registered. */
 export type DutyCard = {
   readonly duty: Duty;
-  readonly nextDate: string | undefined;
+  readonly next: SeenDate | undefined;
+  /** The newest past one, told where there is no next. */
+  readonly last: SeenDate | undefined;
   readonly nextElection: string | undefined;
 };
+
+/** The stretch of days that was asked about. */
+export type AskedPeriod =
+  | {
+      readonly kind: "days";
+      readonly from: IsoDate;
+      readonly to: IsoDate;
+      /** The plan of a school that the days were taken from, since no law fixes them. */
+      readonly plan: SchoolHoliday | undefined;
+    }
+  /** A school holiday of which no plan is recorded. */
+  | { readonly kind: "unknown"; readonly which: SchoolHoliday["which"] };
 
 /** A programme seen from a day. */
 export type ProgrammeCard = {
@@ -82,7 +102,24 @@ export type Finding =
       /** Programmes that the best documents are about and whose period is over on the day. */
       readonly closed: readonly Programme[];
     }
-  | { readonly kind: "duties"; readonly cards: readonly DutyCard[]; readonly best: Ranked | undefined }
+  | {
+      readonly kind: "duties";
+      readonly cards: readonly DutyCard[];
+      readonly best: Ranked | undefined;
+      readonly focus: "when" | "owner";
+      /** Only for one duty: the days asked about, and its dates within them. */
+      readonly period?: { readonly asked: AskedPeriod; readonly dates: readonly SeenDate[] } | undefined;
+    }
+  /** Every deadline of a stretch of days; from today on where the stretch is not known. */
+  | {
+      readonly kind: "dues";
+      readonly asked: AskedPeriod;
+      readonly dates: readonly SeenDate[];
+      /** Duties without any date ahead. */
+      readonly undated: readonly Duty[];
+      /** The first date after the stretch, told where there is none within. */
+      readonly later: SeenDate | undefined;
+    }
   | {
       readonly kind: "programmeFit";
       readonly result: MatchResult;

@@ -33,3 +33,24 @@ export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
 /** What is wrong with a field, in words for whoever filled it in. */
 export type FormProblem = { readonly field: string; readonly problem: string };
+
+/** Utterances that open a form, in both languages; a named group is what the form is about. Written as the buttons of
+ * the desk write them: what people type goes through the grammar, which says what to type where there are no windows. */
+const OPENERS: readonly (readonly [FormName, RegExp])[] = [
+  ["project", /^(?:program ny|programme new)$/],
+  ["subscription", /^(?:påmind ny|remind new|(?:påmind ret|remind change) (?<subject>\S+))$/],
+  ["date", /^(?:frist ny|deadline new|(?:frist flyt|deadline move) (?<subject>\S+))$/],
+  ["reply", /^(?:svar|reply) (?<subject>q-[a-z0-9]+)$/],
+  ["question", /^(?:til enheden|to the unit)$/],
+];
+
+/** The form that a button's utterance opens where the surface has windows; `undefined` for every other utterance. */
+export function formOf(
+  utterance: string,
+): { readonly form: FormName; readonly subject: string | undefined } | undefined {
+  for (const [form, opener] of OPENERS) {
+    const match = opener.exec(utterance);
+    if (match !== null) return { form, subject: match.groups?.["subject"] };
+  }
+  return undefined;
+}

@@ -3,9 +3,18 @@
 import { addDays } from "../knowledge/calendar.ts";
 import type { IsoDate, Language } from "../knowledge/model.ts";
 import { type DutyRules, occurrencesByRule } from "../knowledge/recurrence.ts";
-import type { Ledger, Occurrence, Occurrences, RegisteredDates, Subscriptions } from "./ports.ts";
+import { confirmation } from "./confirmations.ts";
+import { dateChanges } from "./date-changes.ts";
+import type {
+  Ledger,
+  Occurrence,
+  Occurrences,
+  RegisteredDate,
+  RegisteredDates,
+  Subscriptions,
+} from "./ports.ts";
 import type { Entry, RecipientKey } from "./reminder.ts";
-import { dateChanges, dueReminders, escalation, outdated, type Today } from "./reminders.ts";
+import { dueReminders, escalation, outdated, type Today } from "./reminders.ts";
 
 /** What planning acts through. */
 export type PlanPorts = {
@@ -37,19 +46,21 @@ const SPAN_AFTER_DAYS = 800;
 /** Plans everything that is due. Safe to repeat and to run on several instances at once. */
 export async function planReminders(ports: PlanPorts, task: PlanTask): Promise<PlanReport> {
   const occurrences = await settleDates(ports, task);
+  const registered = await ports.registeredDates.list();
   const report = { planned: 0, skipped: 0, closed: 0 };
   const subjects = [...new Set(occurrences.map(({ subject }) => subject))];
   for (const subject of subjects) {
     const own = occurrences.filter((each) => each.subject === subject);
     add(report, await planChanges(ports, own, task));
-    add(report, await planSubject(ports, own, task));
+    add(report, await planSubject(ports, { occurrences: own, registered }, task));
   }
   return report;
 }
 
-async function settleDates(
-  ports: PlanPorts,
-  { duties, when, now }: PlanTask,
+/** Computes the dates of lately and to come, settles them with the store, and gives every period with its state. */
+export async function settleDates(
+  ports: Pick<PlanPorts, "occurrences" | "registeredDates">,
+  { duties, when, now }: Pick<PlanTask, "duties" | "now"> & { readonly when: Pick<Today, "today" | "free"> },
 ): Promise<readonly Occurrence[]> {
   const span = { from: addDays(when.today, -SPAN_BEFORE_DAYS), to: addDays(when.today, SPAN_AFTER_DAYS) };
   const registered = (await ports.registeredDates.list()).map(({ subject, occurrence, date }) => ({
@@ -88,9 +99,10 @@ async function planChanges(
 
 async function planSubject(
   ports: PlanPorts,
-  occurrences: readonly Occurrence[],
+  dates: { readonly occurrences: readonly Occurrence[]; readonly registered: readonly RegisteredDate[] },
   task: PlanTask,
 ): Promise<PlanReport> {
+  const { occurrences, registered } = dates;
   const [first] = occurrences;
   const report = { planned: 0, skipped: 0, closed: 0 };
   if (first === undefined) return report;
@@ -105,7 +117,7 @@ async function planSubject(
     );
     const byRecipient = Map.groupBy(rows, ({ recipient }) => recipient);
     for (const occurrence of occurrences)
-      add(report, await planPage(ports, { occurrence, page, byRecipient }, task));
+      add(report, await planPage(ports, { occurrence, registered, page, byRecipient }, task));
     lastLead = Math.min(lastLead ?? Infinity, ...page.flatMap(({ leadDays }) => leadDays));
     after = page.at(-1)?.recipient ?? "";
   }
@@ -125,18 +137,22 @@ async function planPage(
   { ledger }: PlanPorts,
   work: {
     readonly occurrence: Occurrence;
+    readonly registered: readonly RegisteredDate[];
     readonly page: SubscriptionPage;
     readonly byRecipient: ReadonlyMap<RecipientKey, readonly Entry[]>;
   },
   { when, now }: PlanTask,
 ): Promise<PlanReport> {
-  const { occurrence, page, byRecipient } = work;
+  const { occurrence, registered, page, byRecipient } = work;
   const due = page.map((subscription) => {
     const settled = byRecipient.get(subscription.recipient) ?? [];
     const { leadDays } = subscription;
     const stale = outdated(occurrence, settled, { today: when.today, leadDays });
     const { plan, skip, close } = dueReminders({ occurrence, subscription, settled, when });
-    return { plan, skip, close: [...close, ...stale] };
+    // a reminder that goes out now tells the date as well
+    const first =
+      plan.length > 0 ? undefined : confirmation({ occurrence, subscription, registered, settled, when });
+    return { plan: first === undefined ? plan : [first], skip, close: [...close, ...stale] };
   });
   const plan = due.flatMap((each) => each.plan);
   const close = due.flatMap((each) => each.close);

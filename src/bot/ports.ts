@@ -95,6 +95,8 @@ export type Subscription = {
   readonly language: Language;
   /** The day it began: nothing is caught up from before. */
   readonly since: IsoDate;
+  /** Epoch milliseconds at which it was last set; the store says, and takes no notice of it in `put`. */
+  readonly changedAt?: number | undefined;
 };
 
 export type Subscriptions = {
@@ -133,6 +135,8 @@ export type Occurrences = {
   readonly get: (subject: string, occurrence: string) => Promise<Occurrence | undefined>;
   /** Done for all: cancels what is planned of the occurrence. False when unknown or done already. */
   readonly done: (subject: string, occurrence: string, by: string, now: number) => Promise<boolean>;
+  /** Not done after all: what was cancelled for that is planned again. False when it is not done. */
+  readonly reopen: (subject: string, occurrence: string, now: number) => Promise<boolean>;
   readonly takeOver: (subject: string, occurrence: string, by: string, now: number) => Promise<boolean>;
 };
 
@@ -208,18 +212,21 @@ export type Delivery = {
 };
 
 /** Messages for surfaces of our own (terminal, browser): kept until read; the same key is kept once. */
-type MailboxMessage = {
-  readonly key: ReminderKey;
-  readonly reminder: Reminder;
-  readonly language: Language;
-  readonly at: number;
-};
+export type MailboxMessage =
+  | {
+      readonly key: ReminderKey;
+      readonly reminder: Reminder;
+      readonly language: Language;
+      readonly at: number;
+    }
+  /** A post of an outlet. */
+  | { readonly key: string; readonly answer: Answer; readonly at: number };
 export type Mailbox = {
   readonly put: (recipient: RecipientKey, message: MailboxMessage) => Promise<void>;
-  readonly has: (key: ReminderKey) => Promise<boolean>;
+  readonly has: (key: string) => Promise<boolean>;
   /** Unread messages, oldest first, at most `limit`. */
   readonly unread: (recipient: RecipientKey, limit: number) => Promise<readonly MailboxMessage[]>;
-  readonly markRead: (recipient: RecipientKey, key: ReminderKey, now: number) => Promise<boolean>;
+  readonly markRead: (recipient: RecipientKey, key: string, now: number) => Promise<boolean>;
 };
 
 /** Addresses of calendar feeds: whoever has one may read, so that it must not be guessed and can be taken back. */
@@ -277,6 +284,8 @@ export type InboxEvent = {
   readonly surface: Surface;
   /** Events of one conversation are answered in their order. */
   readonly conversation: string;
+  /** Who did it, for showing and erasing; null where nobody did. */
+  readonly owner: RecipientKey | null;
   /** What the surface needs for answering, as JSON of its own making; at most 100,000 characters. */
   readonly payload: string;
   /** Epoch milliseconds at which it came. */
@@ -288,6 +297,14 @@ export type OpenEvent = InboxEvent & {
   /** "new": nobody began. "sending": the answer may be on the platform; the surface looks it up, never guesses. */
   readonly state: "new" | "working" | "sending";
   readonly claimedAt: number | null;
+};
+
+/** An event given up: "in_doubt" where nobody can tell whether the answer arrived, else why it could not. */
+export type FailedEvent = {
+  readonly id: string;
+  readonly surface: Surface;
+  readonly at: number;
+  readonly reason: string;
 };
 
 export type Inbox = {
@@ -306,6 +323,10 @@ export type Inbox = {
   readonly open: (surface: Surface, now: number, limit: number) => Promise<readonly OpenEvent[]>;
   /** What the platform calls the answer to an event, for updating or removing it. */
   readonly answerTo: (id: string) => Promise<string | undefined>;
+  /** Events given up, newest first, for the operator; at most `limit`. */
+  readonly failed: (limit: number) => Promise<readonly FailedEvent[]>;
+  /** An operator's wish to have a given-up event answered after all; false when it is not (any more) one. */
+  readonly reopen: (id: string, now: number) => Promise<boolean>;
 };
 
 type Feedback = {
@@ -333,11 +354,51 @@ export type Lessons = {
   readonly unanswered: (limit: number) => Promise<readonly UnansweredQuestion[]>;
 };
 
-/** How long rows are kept, in days; slots carry their own end. */
-export type Retention = {
-  readonly eventDays: number;
-  readonly lessonDays: number;
-  readonly ledgerDays: number;
+/** A question that the sources do not answer, on its way to the unit and back. */
+export type UnitQuestion = {
+  /** Unlike every other, `q-` and letters and digits: what a reply names. */
+  readonly id: string;
+  readonly from: RecipientKey;
+  /** As asked; at most 2,000 characters. */
+  readonly text: string;
+  readonly language: Language;
+  readonly at: number;
+  /** When the unit's channel had it; null before. */
+  readonly postedAt: number | null;
+  readonly reply: { readonly by: string; readonly text: string; readonly at: number } | null;
+  /** When the asker had the reply; null before. */
+  readonly toldAt: number | null;
+  /** Tries of the post that is due now, 0..; and why the last one failed. */
+  readonly tries: number;
+  readonly reason: string | null;
 };
+
+/** Questions to the unit: written down before they are posted, so that no crash loses one. A post is made at least
+ * once; its key makes a second one the same message. */
+export type UnitQuestions = {
+  readonly add: (question: Pick<UnitQuestion, "id" | "from" | "text" | "language" | "at">) => Promise<void>;
+  readonly get: (id: string) => Promise<UnitQuestion | undefined>;
+  /** Keeps the reply; false when the question is unknown or has one already. */
+  readonly answer: (
+    id: string,
+    reply: { readonly by: string; readonly text: string },
+    now: number,
+  ) => Promise<boolean>;
+  /** Takes those whose post is due, oldest first: a question that was not posted, a reply that was not told. They are
+   * due again at `until` unless `settle` says otherwise, so that a crash only delays them. */
+  readonly take: (now: number, until: number, limit: number) => Promise<readonly UnitQuestion[]>;
+  /** How the post of a question (before its reply) or of its reply ended. */
+  readonly settle: (
+    id: string,
+    end:
+      | { readonly kind: "posted"; readonly isReply: boolean; readonly at: number }
+      | { readonly kind: "retry"; readonly notBefore: number; readonly reason: string },
+  ) => Promise<void>;
+  /** Without a reply first, then the newest; at most `limit`. */
+  readonly list: (limit: number) => Promise<readonly UnitQuestion[]>;
+};
+
+/** How long rows are kept, in days; slots carry their own end. */
+export type Retention = Readonly<Record<"eventDays" | "lessonDays" | "ledgerDays", number>>;
 /** The issue's defaults. */
 export const defaultRetention: Retention = { eventDays: 7, lessonDays: 180, ledgerDays: 400 };

@@ -2,6 +2,8 @@
 import type { IsoDate, Language } from "../knowledge/model.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Limits } from "./limits.ts";
+import type { FreeDays } from "../knowledge/working-days.ts";
+import type { RegisteredDate } from "./ports.ts";
 import type { IntentModel } from "./recognise/intent-model.ts";
 import type { Slots } from "./slots.ts";
 
@@ -22,4 +24,8 @@ export type Context = {
   readonly today: IsoDate;
   /** What the conversation has left; `emptySlots` for a first question. */
   readonly slots: Slots;
+  /** The dates that the store held at the last look; never changed in place. Empty without a store. */
+  readonly registered: readonly RegisteredDate[];
+  /** Which days the region's staff have off beside the public holidays. */
+  readonly free: FreeDays;
 };

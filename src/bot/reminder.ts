@@ -86,7 +86,13 @@ export type Reminder =
       /** The new date with its distance; null when the date was withdrawn. */
       readonly to: { readonly deadline: IsoDate; readonly daysLeft: number } | null;
     })
-  | (Subject & { readonly kind: "confirmation"; readonly deadline: IsoDate | null });
+  /** To who subscribed while there was no date: one is registered now. */
+  | (Subject & {
+      readonly kind: "confirmation";
+      readonly deadline: IsoDate;
+      /** Whole days from the day of sending to the deadline. */
+      readonly daysLeft: number;
+    });
 
 type Subject = {
   readonly key: ReminderKey;

@@ -14,7 +14,7 @@ import type { Entry, PlannedEntry, RecipientKey, Reminder } from "./reminder.ts"
 /** Lead times where nobody has set others, in days. */
 export const DEFAULT_LEAD_DAYS: readonly number[] = [30, 14, 7, 1];
 /** Hour of the day in Copenhagen where nobody has set another. */
-const DEFAULT_HOUR = 9;
+export const DEFAULT_HOUR = 9;
 /** Escalation waits from the morning's last reminder until noon: somebody may take it up. */
 const ESCALATION_HOUR = 12;
 
@@ -92,7 +92,7 @@ export function dueReminders(input: {
     skip: missedOrNow
       .filter((sending) => sending !== newest)
       .map((sending) => ({ entry: toEntry(sending), reason: isPast ? "past" : "overtaken" })),
-    close: newest === undefined ? [] : overtaken(current, newest.sendDay),
+    close: needless(current, newest?.sendDay),
   };
 }
 
@@ -105,10 +105,24 @@ function coveredUntil(current: readonly Entry[]): IsoDate | undefined {
     .at(-1);
 }
 
-function overtaken(current: readonly Entry[], by: IsoDate): readonly Closing[] {
-  return current
-    .filter((row) => row.kind === "reminder" && row.state === "planned" && row.sendDay < by)
-    .map(({ key }) => ({ key, state: "skipped", reason: "overtaken" }));
+/**
+ * Rows planned ahead that another message stands for: older reminders where a newer one goes out, reminders up to the
+ * day until which the recipient put them off, and the news of a date where a reminder tells it.
+ */
+function needless(current: readonly Entry[], newest: IsoDate | undefined): readonly Closing[] {
+  const planned = current.filter(({ state }) => state === "planned");
+  const putOff = planned
+    .filter(({ kind }) => kind === "snooze")
+    .map(({ sendDay }) => sendDay)
+    .sort()
+    .at(-1);
+  return planned.flatMap(({ key, kind, sendDay }): readonly Closing[] => {
+    const isOlder =
+      newest !== undefined && (kind === "reminder" ? sendDay < newest : kind === "confirmation");
+    if (isOlder) return [{ key, state: "skipped", reason: "overtaken" }];
+    const isPutOff = kind === "reminder" && putOff !== undefined && sendDay <= putOff;
+    return isPutOff ? [{ key, state: "skipped", reason: "put off" }] : [];
+  });
 }
 
 function reminderEntry(input: {
@@ -160,7 +174,6 @@ function whyOutdated(
   row: Entry,
   { today, leadDays }: { readonly today: IsoDate; readonly leadDays: readonly number[] | undefined },
 ): Omit<Closing, "key"> | undefined {
-  if (row.kind === "confirmation") return undefined;
   if (row.revision !== occurrence.revision)
     return { state: "cancelled", reason: occurrence.deadline === null ? "withdrawn" : "moved" };
   if (occurrence.doneAt !== null) return { state: "cancelled", reason: "done" };
@@ -171,44 +184,6 @@ function whyOutdated(
     return { state: "skipped", reason: "past" };
   const isWanted = leadDays === undefined || row.detail.leads.some((lead) => leadDays.includes(lead));
   return row.kind === "reminder" && !isWanted ? { state: "cancelled", reason: "lead given up" } : undefined;
-}
-
-/**
- * Tells those who were told another date than the one that holds now, once a revision. `rows`: the rows of some
- * recipients for this subject. What may have arrived counts as told.
- */
-export function dateChanges(
-  occurrence: Occurrence,
-  rows: readonly Entry[],
-  when: Today,
-): readonly PlannedEntry[] {
-  if (occurrence.doneAt !== null) return [];
-  const told = new Map<RecipientKey, Entry>();
-  for (const row of rows) {
-    const hasTold = row.state === "sent" || row.state === "in_doubt" || row.state === "sending";
-    const isAbout = row.occurrence === occurrence.occurrence && row.kind !== "confirmation";
-    const before = told.get(row.recipient);
-    if (hasTold && isAbout && (before === undefined || before.revision <= row.revision))
-      told.set(row.recipient, row);
-  }
-  const sendDay = workingDayOnOrAfter(when.today, when.free);
-  return [...told.values()].flatMap((last): readonly PlannedEntry[] => {
-    if (last.revision >= occurrence.revision || last.deadline === occurrence.deadline) return [];
-    return [
-      {
-        kind: "date_change",
-        subject: occurrence.subject,
-        occurrence: occurrence.occurrence,
-        revision: occurrence.revision,
-        step: "moved",
-        recipient: last.recipient,
-        deadline: occurrence.deadline,
-        sendDay,
-        notBefore: copenhagenInstant(sendDay, DEFAULT_HOUR),
-        detail: { leads: [], previous: last.deadline, language: last.detail.language },
-      },
-    ];
-  });
 }
 
 /** The one message to the unit's channel when nobody has taken an occurrence up by its last lead. */
@@ -278,12 +253,13 @@ export function snooze(input: {
 export function reminderOf(row: Entry, today: IsoDate): Reminder | undefined {
   const { key, subject, occurrence, revision, deadline } = row;
   const about = { key, subject, occurrence, revision };
-  if (row.kind === "confirmation") return { kind: row.kind, ...about, deadline };
   if (row.kind === "date_change") {
     const to = deadline === null ? null : { deadline, daysLeft: daysBetween(today, deadline) };
     return { kind: row.kind, ...about, from: row.detail.previous, to };
   }
   if (deadline === null) return undefined;
+  if (row.kind === "confirmation")
+    return { kind: row.kind, ...about, deadline, daysLeft: daysBetween(today, deadline) };
   const due = { ...about, deadline, daysLeft: daysBetween(today, deadline), isLate: today > row.sendDay };
   return row.kind === "reminder"
     ? { kind: row.kind, ...due, leads: row.detail.leads }

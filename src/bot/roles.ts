@@ -4,8 +4,8 @@ import { parseRecipient, type RecipientKey } from "./reminder.ts";
 /** Each role may do what the ones before it may. */
 export type Role = "everyone" | "editor" | "operator";
 
-/** What wants a role: registering dates, and looking after deliveries and health. */
-export type Task = "register_dates" | "operate";
+/** What wants a role: registering dates, answering colleagues' questions, looking after deliveries and health. */
+export type Task = "register_dates" | "answer_questions" | "operate";
 
 /** The people with a role, as surface-qualified keys. */
 export type RoleSettings = {
@@ -25,6 +25,7 @@ export function roleOf(person: RecipientKey, { editors, operators }: RoleSetting
 export function mayDo(role: Role, task: Task): boolean {
   switch (task) {
     case "register_dates":
+    case "answer_questions":
       return role !== "everyone";
     case "operate":
       return role === "operator";

@@ -3,12 +3,13 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { NameMatch } from "../knowledge/gazetteer.ts";
 import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
 import { cleanUtterance, splitWords, type Word } from "../knowledge/language/text.ts";
-import type { Language } from "../knowledge/model.ts";
+import type { EntityKey, Language } from "../knowledge/model.ts";
 import { conceptsOf, type Concept, WEIGHTS } from "../knowledge/search/query.ts";
 import type { Context, Question } from "./question.ts";
 import { chosenUtterance } from "./recognise/choice.ts";
 import { decideIntent } from "./decide-intent.ts";
-import { carryOver } from "./recognise/follow-up.ts";
+import { type Carried, carryOver } from "./recognise/follow-up.ts";
+import { askedDues } from "./recognise/asked-dues.ts";
 import { aspectsOf } from "./recognise/aspects.ts";
 import { type Entity, resolveEntities } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
@@ -29,20 +30,14 @@ export function understand(question: Question, context: Context): Understanding 
   // names first: they tell language, intent and what is left to ask
   const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
   const dates = datesIn(typed);
-  const words = mendWords(typed, matches, knowledge).map((word, index) => {
-    const dated = dates.get(typed[index] ?? word);
-    return dated ?? word;
-  });
+  const words = mendWords(typed, matches, knowledge).map((word, at) => dates.get(typed[at] ?? word) ?? word);
   const folded = foldedText(words);
   const named = resolveEntities(matches, knowledge);
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
   const signals = signalsOf(folded);
   // follow-ups before the intent, because a taken-over thing or intent decides it
   const carried = carryOver({ words, signals, named, slots });
-  const entities: readonly Entity[] = [
-    ...named.entities,
-    ...carried.entities.map((key): Entity => ({ key, start: 0, end: 0, certainty: "implied" })),
-  ];
+  const entities = [...named.entities, ...carried.entities.map(implied)];
   const asking = focusOf(text, words);
   const aspects = aspectsOf(foldedText(asking));
   const guess = guessOf(asking, { entities, named, context });
@@ -55,7 +50,10 @@ export function understand(question: Question, context: Context): Understanding 
     knowledge,
   });
   const isNamed = named.entities.some(({ key }) => key !== "organisation:region-midtjylland");
-  const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, limits });
+  // a bare "next month?" can only ask for deadlines, unless something else was talked about before
+  const goesOn = carried.intent === "deadline" || slots.intent === undefined;
+  const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
+  const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, dues, limits });
   const inDate = new Set(dates.values());
   const own = conceptsOf(words, language, { ...searchWords(knowledge), inDate }).map((concept) =>
     asking.includes(concept.word) ? concept : { ...concept, mass: concept.mass * WEIGHTS.frame },
@@ -79,18 +77,26 @@ export function understand(question: Question, context: Context): Understanding 
     dated: [...inDate].map((word) => word.text),
     unclear: named.unclear,
     concepts: [...own, ...earlier],
-    residue: own.filter(
-      ({ word }) => !inName.has(word) && !isAskingWord(word.folded) && !isSignalWord(word.folded),
-    ),
+    residue: own.filter(({ word }) => !inName.has(word) && isMatter(word)),
     profile,
     limits,
-    carried: {
-      entities: carried.entities,
-      intent: carried.intent,
-      topic: carried.topic,
-      told: carried.told,
-    },
+    dues,
+    carried: takenOver(carried),
   };
+}
+
+/** What an understanding says of what was taken over; the rest has gone into the profile. */
+function takenOver({ entities, intent, topic, told }: Carried): Understanding["carried"] {
+  return { entities, intent, topic, told };
+}
+
+function implied(key: EntityKey): Entity {
+  return { key, start: 0, end: 0, certainty: "implied" };
+}
+
+/** No word of asking, and none that only tells the intent. */
+function isMatter({ folded }: Word): boolean {
+  return !isAskingWord(folded) && !isSignalWord(folded);
 }
 
 /** The classifier's guess by the words that ask, with what is named anywhere. */

@@ -4,6 +4,7 @@ import type { Profile } from "../knowledge/match/profile.ts";
 import type { Concept } from "../knowledge/search/query.ts";
 import type { Intent } from "./intent.ts";
 import type { Limits } from "./limits.ts";
+import type { AskedDues } from "./recognise/asked-dues.ts";
 import type { Aspect } from "./recognise/aspects.ts";
 import type { Entity, Named } from "./recognise/entities.ts";
 import type { Outside } from "./recognise/outside.ts";
@@ -36,6 +37,8 @@ export type Understanding = Outside & {
   readonly profile: Profile;
   /** How sure is sure enough for an answer to it. */
   readonly limits: Limits;
+  /** Whether deadlines as such are asked for, and in which stretch of days. */
+  readonly dues: AskedDues;
   readonly carried: {
     readonly entities: readonly EntityKey[];
     readonly intent: Intent | undefined;

@@ -79,6 +79,7 @@ const SOURCED_LISTS = [
   "places",
   "elections",
   "holidays",
+  "schoolHolidays",
   "rules",
 ] as const satisfies readonly (keyof Corpus)[];
 

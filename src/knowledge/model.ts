@@ -36,6 +36,7 @@ export type Place = RecordOf<"places">;
 export type Theme = RecordOf<"themes">;
 export type Term = RecordOf<"terms">;
 export type Election = RecordOf<"elections">;
+export type SchoolHoliday = RecordOf<"schoolHolidays">;
 export type Examples = Deep<z.infer<typeof examplesSchema>>;
 export type Section = Deep<z.infer<typeof sectionSchema>>;
 

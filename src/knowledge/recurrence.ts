@@ -42,6 +42,8 @@ export type RuleTask = {
   readonly span: DaySpan;
   readonly free?: FreeDays;
   readonly registered?: readonly RuleDate[];
+  /** The one duty whose dates are wanted; all when left out. */
+  readonly only?: string;
 };
 
 /**
@@ -51,11 +53,13 @@ export type RuleTask = {
  */
 export function occurrencesByRule(
   duties: readonly DutyRules[],
-  { span, free = defaultFreeDays, registered = [] }: RuleTask,
+  { span, free = defaultFreeDays, registered = [], only }: RuleTask,
 ): readonly RuleDate[] {
   if (Number(span.to.slice(0, 4)) - Number(span.from.slice(0, 4)) > MAX_SPAN_YEARS)
     throw new RangeError("occurrencesByRule spans more than 40 years.");
-  return duties.flatMap((duty) => datesOf(duty, { duties, span, free, registered, depth: 0 }));
+  return duties
+    .filter(({ duty }) => only === undefined || duty === only)
+    .flatMap((duty) => datesOf(duty, { duties, span, free, registered, depth: 0 }));
 }
 
 type Task = {

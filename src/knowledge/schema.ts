@@ -301,6 +301,18 @@ const holiday = z.strictObject({
   kind: z.union([text, localized]),
   sources: z.array(id).default([]),
 });
+/** No law fixes these: each municipality and school sets its own, so a record is one plan and is told as such. */
+const schoolHoliday = z.strictObject({
+  id,
+  which: z.enum(["summer", "autumn", "winter"]),
+  from: isoDate,
+  to: isoDate,
+  /** Whose plan it is. */
+  plan: localized,
+  sources: z.array(id).min(1),
+  /** The day on which the source was read. */
+  asOf: isoDate,
+});
 const rule = z.strictObject({
   id,
   text: localized,
@@ -331,6 +343,7 @@ export const recordSchemas = {
   places: place,
   elections: election,
   holidays: holiday,
+  schoolHolidays: schoolHoliday,
   rules: rule,
   terms: term,
   themes: theme,

@@ -54,7 +54,22 @@ export function closedDays(year: number, free: FreeDays = defaultFreeDays): read
 
 /** Neither a weekend nor a closed day. */
 export function isWorkingDay(day: IsoDate, free: FreeDays = defaultFreeDays): boolean {
-  return weekdayOf(day) <= 5 && !closedDays(Number(day.slice(0, 4)), free).includes(day);
+  return weekdayOf(day) <= 5 && !closedSet(Number(day.slice(0, 4)), free).has(day);
+}
+
+/** Closed days by year and setting: working one year out costs more than all else that is asked of a day. */
+const closedByYear = new Map<string, ReadonlySet<IsoDate>>();
+/** Years kept; a century and more of both settings in use. */
+const MAX_YEARS = 400;
+
+function closedSet(year: number, free: FreeDays): ReadonlySet<IsoDate> {
+  const key = [year, free.constitutionDay, free.christmasEve, free.newYearsEve].join();
+  const known = closedByYear.get(key);
+  if (known !== undefined) return known;
+  if (closedByYear.size >= MAX_YEARS) closedByYear.clear();
+  const closed = new Set(closedDays(year, free));
+  closedByYear.set(key, closed);
+  return closed;
 }
 
 /** The day itself when it is worked, else the nearest worked day before it. */

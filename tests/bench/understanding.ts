@@ -1,6 +1,7 @@
 // `npm run bench:understanding [-- --clinc <folder>]`: how long understanding takes, and how well and how fast other
 // libraries do with the same questions. The test half comes in as totals only; public data lies in a folder of its own.
 // Asserts nothing.
+import { defaultFreeDays } from "../../src/knowledge/working-days.ts";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createVindrose } from "../../src/app.ts";
@@ -24,6 +25,8 @@ const context: Context = {
   intents: trainFromCorpus(knowledge),
   limits: LIMITS,
   today: copenhagenDay(NOW),
+  registered: [],
+  free: defaultFreeDays,
   slots: emptySlots,
 };
 const sets = ["dev", "facts", "test"].map(

@@ -181,6 +181,152 @@ describe("tick", () => {
     ]);
   });
 
+  test("who subscribed while there was no date hears of it once when it is registered, the registrar does not", async () => {
+    const at = Date.parse("2026-11-25T09:00:00Z");
+    await subscribe("anna");
+    await subscribe("op");
+    await register(store, "2027-03-15", at);
+    // a minute later nothing: the date may still be undone
+    expect(await run("2026-11-25T09:01:00Z", UNDATED)).toMatchObject({ planned: 1, sent: 0 });
+    await run("2026-11-25T09:10:00Z", UNDATED);
+    await run("2026-11-26T09:10:00Z", UNDATED);
+    expect(told).toMatchObject([
+      {
+        at: "2026-11-25T09:10",
+        to: person("anna"),
+        reminder: { kind: "confirmation", deadline: "2027-03-15", daysLeft: 110 },
+      },
+    ]);
+    // who subscribes afterwards was told the date with the answer
+    await store.subscriptions.put(
+      {
+        subject: "status-report",
+        recipient: person("late"),
+        leadDays: [1],
+        hour: 9,
+        language: "da",
+        since: day("2026-11-25"),
+      },
+      at + 1,
+    );
+    await run("2026-11-27T09:10:00Z", UNDATED);
+    expect(told).toHaveLength(1);
+  });
+
+  test("a date that is undone within ten minutes reaches nobody", async () => {
+    const at = Date.parse("2026-11-25T09:00:00Z");
+    await subscribe("anna");
+    await register(store, "2027-03-15", at);
+    await run("2026-11-25T09:00:20Z", UNDATED);
+    await store.registeredDates.undo("status-report", "2027", "terminal/local/person/op", at + 300_000);
+    await run("2026-11-25T09:20:00Z", UNDATED);
+    await run("2026-11-26T09:20:00Z", UNDATED);
+    expect(told).toEqual([]);
+    expect(await store.ledger.counts()).toMatchObject({ cancelled: 1, planned: 0 });
+  });
+
+  test("a confirmed date that moves is told as moved, and one that is withdrawn as withdrawn", async () => {
+    await subscribe("anna");
+    await register(store, "2027-03-15", Date.parse("2026-11-25T09:00:00Z"));
+    await run("2026-11-25T10:00:00Z", UNDATED);
+    await register(store, "2027-04-15", Date.parse("2026-11-26T09:00:00Z"));
+    await run("2026-11-26T10:00:00Z", UNDATED);
+    await register(store, null, Date.parse("2026-11-27T09:00:00Z"));
+    await run("2026-11-27T10:00:00Z", UNDATED);
+    expect(told.map(({ reminder }) => reminder)).toMatchObject([
+      { kind: "confirmation", deadline: "2027-03-15" },
+      { kind: "date_change", from: "2027-03-15", to: { deadline: "2027-04-15" } },
+      { kind: "date_change", from: "2027-04-15", to: null },
+    ]);
+  });
+
+  test("a reminder that is due tells a new date by itself: no confirmation beside it", async () => {
+    await subscribe("anna");
+    await register(store, "2026-12-02", Date.parse("2026-11-25T09:00:00Z"));
+    for (const at of ["2026-11-25T09:30:00Z", "2026-11-25T10:00:00Z", "2026-11-26T10:00:00Z"])
+      await run(at, UNDATED);
+    expect(told).toMatchObject([{ reminder: { kind: "reminder", leads: [7], deadline: "2026-12-02" } }]);
+  });
+
+  test("taken over between the last lead and noon: the unit's channel hears nothing", async () => {
+    await subscribe("anna");
+    const unitChannel = { recipient: person("unit"), language: "da" as const };
+    await run("2027-03-12T08:30:00Z", DUTIES, { unitChannel });
+    await store.occurrences.takeOver("status-report", "2027", person("bo"), clock.now());
+    await run("2027-03-12T11:30:00Z", DUTIES, { unitChannel });
+    expect(told.map(({ reminder }) => reminder.kind)).toEqual(["reminder"]);
+  });
+
+  test("done after a snooze: the snoozed reminder stays away, and so does the escalation", async () => {
+    await subscribe("anna");
+    const unitChannel = { recipient: person("unit"), language: "da" as const };
+    await run("2027-03-08T10:00:00Z", DUTIES, { unitChannel });
+    const occurrence = await store.occurrences.get("status-report", "2027");
+    if (occurrence === undefined) throw new Error("the occurrence is known after a tick");
+    const when = { today: day("2027-03-08"), until: day("2027-03-08"), free: defaultFreeDays };
+    const slept = snooze({ occurrence, recipient: person("anna"), days: 1, hour: 9, language: "da", when });
+    await store.ledger.plan(slept === undefined ? [] : [slept], clock.now());
+    await store.occurrences.done("status-report", "2027", person("bo"), clock.now());
+    told.length = 0;
+    for (const at of ["2027-03-09T10:00:00Z", "2027-03-12T13:00:00Z", "2027-03-15T13:00:00Z"])
+      await run(at, DUTIES, { unitChannel });
+    expect(told).toEqual([]);
+  });
+
+  test("a reminder planned ahead gives way to a snooze until that day", async () => {
+    // Wednesday the 17th: two days before is Monday, one day before is planned ahead on Monday
+    await subscribe("anna", { leadDays: [2, 1] });
+    const duties = dutiesOn("2027-03-17");
+    await run("2027-03-15T10:00:00Z", duties);
+    expect(await store.ledger.counts()).toMatchObject({ sent: 1, planned: 1 });
+    const occurrence = await store.occurrences.get("status-report", "2027");
+    if (occurrence === undefined) throw new Error("the occurrence is known after a tick");
+    const when = { today: day("2027-03-15"), until: day("2027-03-15"), free: defaultFreeDays };
+    const slept = snooze({ occurrence, recipient: person("anna"), days: 1, hour: 9, language: "da", when });
+    await store.ledger.plan(slept === undefined ? [] : [slept], clock.now());
+    for (const at of ["2027-03-15T11:00:00Z", "2027-03-16T10:00:00Z", "2027-03-17T10:00:00Z"])
+      await run(at, duties);
+    expect(kinds()).toEqual(["2027-03-15T10:00 reminder", "2027-03-16T10:00 snooze"]);
+  });
+
+  test("a confirmation that waits for Monday gives way to the reminder of that Monday", async () => {
+    await subscribe("anna", { leadDays: [7] });
+    // registered on Friday evening for the Monday a week after the next
+    await register(store, "2026-12-07", Date.parse("2026-11-27T18:30:00Z"));
+    for (const at of ["2026-11-27T18:31:00Z", "2026-11-30T07:30:00Z", "2026-11-30T10:00:00Z"])
+      await run(at, UNDATED);
+    expect(kinds()).toEqual(["2026-11-30T10:00 reminder"]);
+    expect(await store.ledger.counts()).toMatchObject({ sent: 1, skipped: 1, planned: 0 });
+  });
+
+  test("an escalated date that moves is told to the unit's channel as moved, and escalated anew once", async () => {
+    await subscribe("anna", { leadDays: [1] });
+    const unitChannel = { recipient: person("unit"), language: "da" as const };
+    await run("2027-03-12T13:00:00Z", DUTIES, { unitChannel });
+    const moved = dutiesOn("2027-04-15");
+    for (const at of ["2027-03-15T10:00:00Z", "2027-04-14T13:00:00Z", "2027-04-14T14:00:00Z"])
+      await run(at, moved, { unitChannel });
+    expect(told.filter(({ to }) => to === person("unit")).map(({ reminder }) => reminder)).toMatchObject([
+      { kind: "escalation", revision: 1 },
+      { kind: "date_change", revision: 2 },
+      { kind: "escalation", revision: 2 },
+    ]);
+  });
+
+  test("leads that fall on one working day are one message over a whole run", async () => {
+    // a Tuesday after Easter Monday 2027: 5, 4, 3, 2 and 1 days before all go back to Wednesday the 24th
+    await subscribe("anna", { leadDays: [5, 4, 3, 2, 1] });
+    for (
+      let at = Date.parse("2027-03-22T06:00:00Z");
+      at < Date.parse("2027-03-31T00:00:00Z");
+      at += 21_600_000
+    )
+      await run(new Date(at).toISOString(), dutiesOn("2027-03-30"));
+    expect(told).toMatchObject([
+      { at: "2027-03-24T12:00", reminder: { leads: [5, 4, 3, 2, 1], daysLeft: 6 } },
+    ]);
+  });
+
   test("rows planned ahead for the old date never go out after the move, not even between ticks", async () => {
     await subscribe("anna", { leadDays: [1] });
     expect(await run("2027-03-11T10:00:00Z")).toMatchObject({ planned: 1, sent: 0 });

@@ -1,10 +1,10 @@
 // What is due, day by day: leads, closed days, merging, catching up, moves, done, escalation, snooze. Pure data.
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dateChanges } from "../../src/bot/date-changes.ts";
 import type { Occurrence, Subscription } from "../../src/bot/ports.ts";
 import { type Entry, type EntryState, type PlannedEntry, reminderKey } from "../../src/bot/reminder.ts";
 import {
-  dateChanges,
   dueReminders,
   escalation,
   outdated,
@@ -264,6 +264,14 @@ describe("moves", () => {
 
   test("moved there and back before anybody was told: nothing to tell", () => {
     expect(dateChanges(occurrence({ revision: 3 }), [told], when("2027-03-09"))).toEqual([]);
+  });
+
+  test("what becomes of a date that is past is nobody's news", () => {
+    const gone = occurrence({ deadline: null, revision: 2 });
+    expect(dateChanges(gone, [told], when("2027-03-16"))).toEqual([]);
+    const back = occurrence({ deadline: day("2027-03-10"), revision: 2 });
+    expect(dateChanges(back, [told], when("2027-03-16"))).toEqual([]);
+    expect(dateChanges(moved, [told], when("2027-03-16"))).toHaveLength(1);
   });
 
   test("a withdrawal is told, and so is a later new date", () => {

@@ -1,8 +1,11 @@
 // The server as `npm start` runs it, in a process of its own that can be stopped and started again at the same port.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
@@ -23,12 +26,13 @@ export async function freePort(): Promise<number> {
 /** A started server: what it printed, and its end. */
 export type ServerProcess = { readonly printed: () => string; readonly stop: () => Promise<number | null> };
 
-/** Starts it and waits until it says its address. */
+/** Starts it and waits until it says its address. Without VINDROSE_DATA it has an empty store of its own. */
 export async function startServerProcess(
   environment: Readonly<Record<string, string>>,
 ): Promise<ServerProcess> {
+  const VINDROSE_DATA = environment["VINDROSE_DATA"] ?? mkdtempSync(join(tmpdir(), "vindrose-data-"));
   const child = spawn(process.execPath, [MAIN, "--serve"], {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...environment, VINDROSE_DATA },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let printed = "";
@@ -42,6 +46,7 @@ export async function startServerProcess(
         child.kill("SIGTERM");
         await once(child, "exit");
       }
+      if (environment["VINDROSE_DATA"] === undefined) rmSync(VINDROSE_DATA, { recursive: true, force: true });
       return child.exitCode;
     },
   };

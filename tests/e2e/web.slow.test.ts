@@ -1,8 +1,15 @@
 // The page in a real browser, as staff use it. In CI a missing Chromium fails; elsewhere the run says that it skipped.
 // VINDROSE_PICTURES=1 writes the README's pictures to docs/pictures.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openStore } from "../../src/adapters/store/store.ts";
+import { webPerson } from "../../src/adapters/web/person.ts";
+import { copenhagenDay } from "../../src/knowledge/calendar.ts";
+import { day } from "../support/entries.ts";
 import { findChromium, openChromium } from "./chromium.ts";
 import { freePort, runServerProcess, type ServerProcess, startServerProcess } from "./server-process.ts";
 
@@ -21,6 +28,7 @@ describe.skipIf(executable === undefined && !mustRun)("the page in Chromium", ()
   let server: ServerProcess;
   let port: number;
   let origin: string;
+  let data: string;
   /** What went wrong in any page of the running test. */
   let faults: string[] = [];
   let mayLoseServer = false;
@@ -29,13 +37,15 @@ describe.skipIf(executable === undefined && !mustRun)("the page in Chromium", ()
     if (executable === undefined) throw new Error("no Chromium: install it, or set CHROMIUM to its path");
     port = await freePort();
     origin = `http://localhost:${port}`;
-    server = await startServerProcess({ PORT: String(port) });
+    data = mkdtempSync(join(tmpdir(), "vindrose-web-"));
+    server = await startServerProcess({ PORT: String(port), VINDROSE_DATA: data });
     browser = await openChromium(executable);
   });
   afterAll(async () => {
     if (executable === undefined) return;
     await browser.close();
     expect(await server.stop()).toBe(0);
+    rmSync(data, { recursive: true, force: true });
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
@@ -68,7 +78,7 @@ describe.skipIf(executable === undefined && !mustRun)("the page in Chromium", ()
   test("the start prints the address, what is configured, and how to ask in the terminal", () => {
     const printed = server.printed();
     expect(printed).toContain(`http://localhost:${port}\n`);
-    expect(printed).toMatch(/Slack +no\nTeams +no\n/);
+    expect(printed).toMatch(/Slack +no\nTeams +no \(/);
     expect(printed).toContain("npm run ask");
   });
 
@@ -232,7 +242,7 @@ describe.skipIf(executable === undefined && !mustRun)("the page in Chromium", ()
     await page.keyboard.press("Enter");
     await page.locator("#server-state.gone").waitFor();
     await expectText(page.getByRole("status"), "Serveren svarer ikke");
-    server = await startServerProcess({ PORT: String(port) });
+    server = await startServerProcess({ PORT: String(port), VINDROSE_DATA: data });
     await page.locator("#server-state.back").waitFor();
     await page.locator(".answer").nth(1).waitFor();
     await expectText(lastAnswer(page).locator("h3"), "Györ-Moson-Sopron");
@@ -244,10 +254,100 @@ describe.skipIf(executable === undefined && !mustRun)("the page in Chromium", ()
     await ask(page, "hvad med kontoret?");
     const isNarrow = () => page.evaluate("document.documentElement.scrollWidth <= innerWidth");
     expect(await isNarrow()).toBe(true);
-    for (const path of ["strategy", "strategy/samarbejdsregioner", "partners", "programmes", "duties"]) {
+    for (const path of [
+      "strategy",
+      "strategy/samarbejdsregioner",
+      "partners",
+      "programmes",
+      "duties",
+      "home",
+    ]) {
       await page.goto(`${origin}/en/${path}`);
       expect([path, await isNarrow()]).toEqual([path, true]);
     }
+  });
+
+  /** What the terminal's person does beside: registers a date, and lets a reminder of this browser's come due. */
+  const remindNow = async (page: Page, occurrence: string): Promise<void> => {
+    const secret = String(await page.evaluate("localStorage.getItem('vindrose.person')"));
+    const today = copenhagenDay(new Date().toISOString());
+    const store = await openStore({ file: join(data, "store.sqlite") });
+    const [found] = (await store.registeredDates.list()).filter((each) => each.occurrence === occurrence);
+    if (found === undefined) throw new Error("no date is registered");
+    await store.ledger.plan(
+      [
+        {
+          kind: "snooze",
+          subject: found.subject,
+          occurrence,
+          revision: 1,
+          step: `snooze:${today}`,
+          recipient: webPerson(secret),
+          deadline: found.date,
+          sendDay: today,
+          notBefore: Date.now() - 1000,
+          detail: { leads: [], previous: null, language: "da" },
+        },
+      ],
+      Date.now(),
+    );
+    await store.close();
+  };
+
+  test("subscribed on my page, reminded in the conversation, done there, and gone from what is open", async () => {
+    const year = String(new Date().getFullYear() + 1);
+    const store = await openStore({ file: join(data, "store.sqlite") });
+    await store.registeredDates.set({
+      subject: "status-report",
+      occurrence: year,
+      date: day(`${year}-09-15`),
+      by: "terminal/local/person/test",
+      at: Date.now(),
+    });
+    await store.close();
+    const page = await open("/da/home");
+    await expectSoon(page.locator("#home"), `15. september ${year}`, () => page.reload());
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole("button", { name: "Ny påmindelse" }).click();
+    const form = page.getByRole("dialog");
+    expect(await axeFaults(page)).toEqual([]);
+    await form.getByLabel("Opgave").selectOption("status-report");
+    await form.getByRole("textbox").fill("snart");
+    await form.locator("button[type=submit]").click();
+    await form.locator(".problem:not(:empty)").waitFor();
+    await form.getByRole("textbox").fill("7, 1");
+    await form.locator("button[type=submit]").click();
+    await page.locator("#said .answer").waitFor();
+    await expectSoon(page.locator("#home"), "7");
+    expect(await axeFaults(page)).toEqual([]);
+
+    await remindNow(page, year);
+    await page.goto(`${origin}/da`);
+    // a tick of the reminders comes every 20 seconds, a look for messages too
+    await page.locator(".turn[data-mail] .answer").waitFor({ timeout: 60_000 });
+    await expectText(page.locator(".turn[data-mail]"), `15. september ${year}`);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.locator(".turn[data-mail]").getByRole("button", { name: "Færdig" }).click();
+    await page.locator(".turn:not([data-mail]) .answer").waitFor();
+    await expectSoon(page.locator(".turn[data-mail]"), "Meldt færdig");
+    expect(await page.locator(".turn[data-mail]").getByRole("button", { name: "Færdig" }).count()).toBe(0);
+    // shown once: coming back draws it from the tab and asks for no other
+    await page.reload();
+    expect(await page.locator(".turn[data-mail]").count()).toBe(1);
+    const after = await openStore({ file: join(data, "store.sqlite") });
+    expect(await after.occurrences.get("status-report", year)).toMatchObject({
+      doneBy: expect.stringMatching(/^web\/local\/person\/[0-9a-f]{20}$/),
+    });
+    await after.close();
+  });
+
+  test("my page by keyboard: language and data are a press away", async () => {
+    const page = await open("/en/home");
+    await page.getByRole("button", { name: "Danish", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#said .answer").waitFor();
+    expect(await page.evaluate("document.activeElement.tagName")).toBe("H3");
+    await expectSoon(page.locator("#home .answer"), "Sprog");
   });
 
   test("without JavaScript the page says so and the rest can be read", async () => {
@@ -287,6 +387,7 @@ describe.skipIf(executable === undefined && !mustRun)("the page in Chromium", ()
       "partners",
       "programmes",
       "duties",
+      "home",
       "nowhere",
     ]) {
       // the missing page's own 404 is a console error by design
@@ -327,6 +428,11 @@ describe.skipIf(executable === undefined && !mustRun)("the page in Chromium", ()
         viewport: { width: 1000, height: 760 },
       });
       await shoot(section, "section");
+      const mine = await open("/da", { viewport: { width: 1000, height: 760 } });
+      await ask(mine, "påmind status-report 30,7,1");
+      await mine.goto(`${origin}/da/home`);
+      await mine.locator("#home .answer").waitFor();
+      await shoot(mine, "my-page");
     });
   }
 });
@@ -336,6 +442,23 @@ async function expectText(
   text: string,
 ): Promise<void> {
   expect(await locator.textContent()).toContain(text);
+}
+
+/** Waits for a text to stand there; `between` is done before each look. */
+async function expectSoon(
+  locator: { readonly textContent: () => Promise<string | null> },
+  text: string,
+  between: () => Promise<unknown> = async () => undefined,
+): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await between();
+        return locator.textContent();
+      },
+      { timeout: 15_000, interval: 500 },
+    )
+    .toContain(text);
 }
 
 const ask = async (page: Page, question: string): Promise<void> => {

@@ -6,6 +6,7 @@ import { LIMITS, type Limits } from "../../src/bot/limits.ts";
 import { aspectWords } from "../../src/bot/recognise/aspects.ts";
 import { trainFromCorpus } from "../../src/bot/recognise/train.ts";
 import { respond } from "../../src/bot/respond.ts";
+import { defaultFreeDays } from "../../src/knowledge/working-days.ts";
 import { emptySlots } from "../../src/bot/slots.ts";
 import { copenhagenDay } from "../../src/knowledge/calendar.ts";
 import { buildKnowledge } from "../../src/knowledge/knowledge.ts";
@@ -33,7 +34,14 @@ export function assemble(): Trial {
   const withLimits = (limits: Limits = LIMITS): Answering => ({
     knowledge,
     ask: (question, history, at) => {
-      const context = { knowledge, intents, limits, today: copenhagenDay(at) };
+      const context = {
+        knowledge,
+        intents,
+        limits,
+        today: copenhagenDay(at),
+        registered: [],
+        free: defaultFreeDays,
+      };
       let slots = emptySlots;
       for (const text of history) {
         slots = respond({ text, language: question.language }, { ...context, slots }).slots;

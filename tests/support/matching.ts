@@ -12,6 +12,7 @@ import { loadCorpus } from "../../src/knowledge/load.ts";
 import { type MatchResult, matchProgrammes } from "../../src/knowledge/match/match.ts";
 import type { Profile } from "../../src/knowledge/match/profile.ts";
 import type { Language, Place } from "../../src/knowledge/model.ts";
+import { defaultFreeDays } from "../../src/knowledge/working-days.ts";
 
 export const knowledge = buildKnowledge(loadCorpus(CORPUS_FOLDER, "2026-11-23").corpus, aspectWords());
 const intents = trainFromCorpus(knowledge);
@@ -22,12 +23,15 @@ export const regionOf = (id: string): Place | undefined => places.get(id);
 
 /** The profile that a text stands for, asked alone. */
 export function profileOfText(text: string, language?: Language): Profile {
+  const today = copenhagenDay("2026-11-23T10:00:00Z");
   const context = {
     knowledge,
     intents,
     limits: LIMITS,
     slots: emptySlots,
-    today: copenhagenDay("2026-11-23T10:00:00Z"),
+    today,
+    registered: [],
+    free: defaultFreeDays,
   };
   return understand({ text, language }, context).profile;
 }

@@ -2,13 +2,20 @@
 // header, any method, any path, which fetch would not allow.
 import { request as httpRequest } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ownHosts } from "../../src/adapters/http-guard.ts";
+import { localGuard, ownHosts } from "../../src/adapters/http-guard.ts";
+import { readConfig } from "../../src/adapters/config.ts";
+import { healthGauges, healthOf } from "../../src/adapters/health.ts";
 import { createListener } from "../../src/adapters/http.ts";
 import { createLog, type Log } from "../../src/adapters/log.ts";
 import { createMetrics, type Metrics } from "../../src/adapters/metrics.ts";
+import { openDesk, ownOutlets } from "../../src/adapters/open-desk.ts";
+import { keepRegisteredDates } from "../../src/adapters/store/registered-snapshot.ts";
+import { openStore } from "../../src/adapters/store/store.ts";
 import { notFound, SECURITY_HEADERS, webRoutes } from "../../src/adapters/web/routes.ts";
 import { createVindrose } from "../../src/app.ts";
 import type { Route } from "../../src/adapters/http-route.ts";
+import { defaultFreeDays } from "../../src/knowledge/working-days.ts";
+import { handClock } from "./clock.ts";
 
 export const NOW = "2026-11-25T09:00:00Z";
 
@@ -35,7 +42,8 @@ export async function startListener(
   const metrics = createMetrics();
   const server = createListener({
     routes: routesOf({ log, metrics }),
-    hosts: ownHosts("127.0.0.1"),
+    guard: localGuard(ownHosts("127.0.0.1")),
+    keepAliveMs: 5_000,
     headers: SECURITY_HEADERS,
     notFound,
     log,
@@ -55,15 +63,61 @@ export async function startListener(
   };
 }
 
-/** The listener as the product starts it, over the real corpus. */
+/** The listener as the product starts it, over the real corpus and a store of its own; without reminders, since the
+ * clock stands still. */
 export async function startWebServer() {
-  const vindrose = createVindrose(NOW);
+  const clock = handClock(NOW);
+  const store = await openStore({ file: ":memory:" });
+  const registered = await keepRegisteredDates(store.registeredDates, () => undefined);
+  const vindrose = createVindrose(NOW, { registered: registered.current });
+  const desk = openDesk({
+    vindrose,
+    config: readConfig({}),
+    store,
+    registered,
+    outlets: ownOutlets(store, clock),
+    localUrl: () => "http://localhost:3978",
+  });
+  const healthParts = {
+    store,
+    reminders: {
+      health: () => ({ kind: "well", lastTickAt: null, lastReport: null, reason: null }) as const,
+      stop: async () => undefined,
+    },
+    surfaces: () => [],
+  };
   const listener = await startListener(({ log, metrics }) =>
-    webRoutes({ vindrose: () => vindrose, clock: () => NOW, log, metrics }),
+    webRoutes({
+      vindrose: () => vindrose,
+      desk,
+      dates: () => ({
+        duties: vindrose.knowledge.corpus.duties,
+        registered: registered.current(),
+        free: defaultFreeDays,
+      }),
+      store,
+      clock: () => NOW,
+      log,
+      metrics,
+      health: () => healthOf(healthParts),
+      gauges: () => healthGauges(healthParts),
+    }),
   );
   return {
     ...listener,
     vindrose,
+    store,
+    refresh: registered.refresh,
+    stop: (): void => {
+      registered.stop();
+      listener.stop();
+    },
+    post: (path: string, body: unknown): Promise<Got> =>
+      listener.send(path, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      }),
     ask: (body: unknown): Promise<Got> =>
       listener.send("/api/ask", {
         method: "POST",

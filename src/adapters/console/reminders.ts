@@ -1,20 +1,19 @@
 // `npm run reminders -- ...`: what would be sent between two days, what is in doubt, and an operator's word on it.
 // The dry run only reads. Exit code 2 for wrong use, 1 for a row that is not in doubt (any more).
 import { parseArgs } from "node:util";
-import type { Subscription } from "../../bot/ports.ts";
-import { type Entry, reminderKey, type ReminderKey } from "../../bot/reminder.ts";
-import { sendingsOf } from "../../bot/reminders.ts";
+import type { ReminderKey } from "../../bot/reminder.ts";
 import { addDays, copenhagenDayAt, parseIsoDate } from "../../knowledge/calendar.ts";
-import { type DutyRules, occurrencesByRule, type RuleDate } from "../../knowledge/recurrence.ts";
+import type { DutyRules } from "../../knowledge/recurrence.ts";
 import type { IsoDate } from "../../knowledge/model.ts";
-import { defaultFreeDays } from "../../knowledge/working-days.ts";
-import { ConfigError } from "../config.ts";
+import { readToolSettings } from "../config.ts";
+import { ConfigError } from "../config-setting.ts";
 import { StoreError } from "../store/engine.ts";
 import { storePlace } from "../store/place.ts";
 import { openStore, type Store } from "../store/store.ts";
+import { dryRun } from "./dry-run.ts";
 
 const USAGE = `Usage:
-  npm run reminders -- --dry-run [--from 2026-12-01] [--to 2027-01-31]   what would be sent, day by day
+  npm run reminders -- --dry-run [--from 2026-12-01] [--to 2027-01-31]   the dates, and what would be sent, day by day
   npm run reminders -- --doubts                                        rows of which nobody knows whether they arrived
   npm run reminders -- --resend <key> | --drop <key> | --arrived <key> settle one of them
 Settings: DATABASE_URL for PostgreSQL, else VINDROSE_DATA for the data folder (default .vindrose).`;
@@ -41,7 +40,10 @@ export async function runRemindersCommand(argv: readonly string[], world: Remind
     try {
       if (wish.kind === "doubts") return await listDoubts(store, world);
       if (wish.kind === "resolve") return await resolveDoubt(store, wish, world);
-      return await dryRun(store, wish, world);
+      const { freeDays, unitChannel } = readToolSettings(world.environment);
+      const around = { store, duties: world.duties(), free: freeDays, unitChannel };
+      for (const line of await dryRun(wish, around)) await world.print(line);
+      return 0;
     } finally {
       await store.close();
     }
@@ -132,73 +134,4 @@ async function resolveDoubt(
   const isResolved = await ledger.resolve(key, resolution, "operator on the machine", now);
   await print(isResolved ? `settled: ${resolution}` : "That row is not in doubt.");
   return isResolved ? 0 : 1;
-}
-
-/** The largest lead: dates up to here beyond the last day may send within it. */
-const LARGEST_LEAD_DAYS = 366;
-
-async function dryRun(
-  store: Store,
-  { from, to }: Extract<Wish, { kind: "dryRun" }>,
-  { duties, print }: RemindersWorld,
-): Promise<number> {
-  const registered = (await store.registeredDates.list()).map(({ subject, occurrence, date }) => ({
-    subject,
-    occurrence,
-    deadline: date,
-  }));
-  const span = { from, to: addDays(to, LARGEST_LEAD_DAYS) };
-  const dates = occurrencesByRule(duties(), { span, registered, free: defaultFreeDays });
-  const lines: string[] = [];
-  for (const date of dates) lines.push(...(await linesOf(store, date, { from, to })));
-  for (const line of lines.sort()) await print(line);
-  await print(`${lines.length} from ${from} to ${to}`);
-  return 0;
-}
-
-async function linesOf(
-  store: Store,
-  date: RuleDate,
-  span: { readonly from: IsoDate; readonly to: IsoDate },
-): Promise<readonly string[]> {
-  const known = await store.occurrences.get(date.subject, date.occurrence);
-  if (known !== undefined && known.doneAt !== null) return [];
-  // The tick will raise the revision when it sees a date that moved.
-  const revision = known === undefined ? 1 : known.revision + (known.deadline === date.deadline ? 0 : 1);
-  const lines: string[] = [];
-  let after = "";
-  for (;;) {
-    const page = await store.subscriptions.page(date.subject, { after, limit: PAGE });
-    const rows = await store.ledger.of(
-      date.subject,
-      page.map(({ recipient }) => recipient),
-    );
-    const byKey = new Map(rows.map((row) => [row.key, row]));
-    lines.push(...page.flatMap((subscription) => linesFor(subscription, { date, revision, span, byKey })));
-    if (page.length < PAGE) return lines;
-    after = page.at(-1)?.recipient ?? "";
-  }
-}
-
-function linesFor(
-  subscription: Subscription,
-  work: {
-    readonly date: RuleDate;
-    readonly revision: number;
-    readonly span: { readonly from: IsoDate; readonly to: IsoDate };
-    readonly byKey: ReadonlyMap<ReminderKey, Entry>;
-  },
-): readonly string[] {
-  const { date, revision, span, byKey } = work;
-  return sendingsOf(date.deadline, subscription.leadDays, defaultFreeDays)
-    .filter(({ sendDay }) => sendDay >= span.from && sendDay <= span.to && sendDay >= subscription.since)
-    .map(({ sendDay, leads }) => {
-      const { subject, occurrence, deadline } = date;
-      const { recipient, hour, language } = subscription;
-      const step = `lead:${leads.at(-1) ?? 0}`;
-      const key = reminderKey({ kind: "reminder", subject, occurrence, revision, step, recipient });
-      const state = byKey.get(key)?.state ?? "to be sent";
-      const time = `${sendDay} ${String(hour).padStart(2, "0")}:00`;
-      return `${time}  ${subject} ${occurrence} due ${deadline} (${leads.join("+")} days)  ${recipient} ${language}  ${state}`;
-    });
 }

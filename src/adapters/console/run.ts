@@ -1,10 +1,14 @@
-// The command line: which of its modes is wanted, and what a wrong one is told. Exit code 2 for wrong use and for a
-// faulty corpus; never a stack trace for what a person typed.
+// The command line: which of its modes is wanted, and what a wrong one is told. Exit code 2 for wrong use or settings
+// and for a faulty corpus, 1 for a store that is away; never a stack trace for what a person typed.
 import { parseArgs } from "node:util";
 import { createVindrose, type Vindrose } from "../../app.ts";
+import type { Answer } from "../../bot/answer.ts";
+import { parseCommand } from "../../bot/commands.ts";
 import { CorpusError } from "../../knowledge/faults.ts";
+import { ConfigError } from "../config-setting.ts";
+import { StoreError } from "../store/engine.ts";
 import { MAX_INPUT_CHARS, parseInstant } from "./ask-line.ts";
-import { runChat } from "./chat.ts";
+import { askKnowing, createLateDates, type LateDates } from "./late-dates.ts";
 import { answerLines } from "./jsonl.ts";
 import { toJson } from "./json.ts";
 import { printAnswer } from "./print.ts";
@@ -12,6 +16,7 @@ import { printAnswer } from "./print.ts";
 const USAGE = `Usage:
   npm run ask                              a chat in the terminal (Ctrl-D ends it)
   npm run ask -- "a question"              one readable answer
+  npm run ask -- "a command"               the same for commands; "hjælp" or "help" lists them
   npm run ask -- --json "a question"       one answer as JSON
   npm run ask -- --jsonl                   one JSON object a line in, one a line out
 Options:
@@ -28,8 +33,13 @@ export async function runConsole(argv: readonly string[]): Promise<void> {
     if (wish.help) return print(USAGE);
     await runWish(wish);
   } catch (error) {
-    if (!(error instanceof WrongUse || error instanceof CorpusError)) throw error;
-    process.exitCode = 2;
+    const isFault =
+      error instanceof WrongUse ||
+      error instanceof CorpusError ||
+      error instanceof ConfigError ||
+      error instanceof StoreError;
+    if (!isFault) throw error;
+    process.exitCode = error instanceof StoreError ? 1 : 2;
     process.stderr.write(`${error.message}\n`);
   }
 }
@@ -105,12 +115,60 @@ function parse(argv: readonly string[]) {
 
 async function runWish(wish: Wish): Promise<void> {
   const clock = (): string => wish.now ?? new Date().toISOString();
-  const vindrose = createVindrose(clock());
+  const dates = createLateDates();
+  const vindrose = createVindrose(clock(), { registered: dates.current });
   if (wish.check) return reportCorpus(vindrose);
-  if (wish.jsonl) return answerLines(vindrose, process.stdin, { clock, language: wish.language, write });
-  if (wish.text === undefined) return runChat(vindrose, { clock, language: wish.language });
-  const answer = vindrose.ask({ text: wish.text, language: wish.language }, [], clock());
+  const asked = { clock, language: wish.language };
+  if (wish.jsonl)
+    return answerLines(process.stdin, {
+      ask: (...question) => askKnowing(vindrose, dates, question),
+      ...asked,
+      write,
+    });
+  if (wish.text === undefined) return chat(vindrose, dates, asked);
+  const answer =
+    parseCommand(wish.text, vindrose.knowledge) === undefined
+      ? await askKnowing(vindrose, dates, [{ text: wish.text, language: wish.language }, [], clock()])
+      : await command(wish.text, vindrose, { dates, ...asked });
   print(wish.json ? JSON.stringify(toJson(answer), null, 2) : printAnswer(answer));
+}
+
+type Asked = { readonly clock: () => string; readonly language: Wish["language"] };
+
+/** One command at the desk; its module and the store load only for this. */
+async function command(
+  text: string,
+  vindrose: Vindrose,
+  { dates, clock, language }: Asked & { readonly dates: LateDates },
+): Promise<Answer> {
+  const { openCounter } = await import("./counter.ts");
+  const counter = await openCounter(vindrose, tellStoreFault);
+  dates.use(counter.registered);
+  try {
+    const asker = { ...counter.asker, surfaceLanguage: language };
+    return (await counter.desk.say(text, asker, Date.parse(clock()))).answer;
+  } finally {
+    await counter.close();
+  }
+}
+
+async function chat(vindrose: Vindrose, dates: LateDates, asked: Asked): Promise<void> {
+  const [{ openCounter }, { runChat }] = await Promise.all([import("./counter.ts"), import("./chat.ts")]);
+  const counter = await openCounter(vindrose, tellStoreFault).catch((error: unknown) => {
+    if (!(error instanceof StoreError)) throw error;
+    tellStoreFault(error);
+    return undefined;
+  });
+  if (counter !== undefined) dates.use(counter.registered);
+  try {
+    await runChat({ vindrose, counter, ...asked });
+  } finally {
+    await counter?.close();
+  }
+}
+
+function tellStoreFault(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : "The store cannot be used."}\n`);
 }
 
 function reportCorpus({ knowledge, warnings }: Vindrose): void {

@@ -2,9 +2,9 @@
 // 1 for a store that is not right; never a stack for what a person typed.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { defaultRetention } from "../../bot/ports.ts";
 import { parseRecipient, type RecipientKey } from "../../bot/reminder.ts";
-import { ConfigError } from "../config.ts";
+import { readToolSettings } from "../config.ts";
+import { ConfigError } from "../config-setting.ts";
 import { writeArchive } from "../store/archive.ts";
 import { backupName, backupTo, restoreFrom } from "../store/backup-file.ts";
 import { StoreError } from "../store/engine.ts";
@@ -89,7 +89,7 @@ async function runOn(
       return findings.length === 0 ? 0 : 1;
     }
     case "clean":
-      await print(JSON.stringify(await store.enforceRetention(defaultRetention, now)));
+      await print(JSON.stringify(await store.enforceRetention(readToolSettings(environment).retention, now)));
       return 0;
     case "person":
       await print(JSON.stringify(await store.people.show(recipientOf(target)), null, 2));

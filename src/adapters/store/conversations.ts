@@ -1,7 +1,8 @@
 // Short-lived rows over SQL: conversation slots, processed event ids; and what the unit learns from: feedback and
 // unanswered questions; and the mailbox of the surfaces that are our own.
 import { z } from "zod";
-import type { Conversations, Lessons, Mailbox } from "../../bot/ports.ts";
+import type { Answer } from "../../bot/answer.ts";
+import type { Conversations, Lessons, Mailbox, MailboxMessage } from "../../bot/ports.ts";
 import type { Reminder, ReminderKey } from "../../bot/reminder.ts";
 import type { Engine } from "./engine.ts";
 import { readKey, reader, recipient as recipientColumn } from "./rows.ts";
@@ -85,29 +86,36 @@ export function lessonsOf({ run }: Engine): Lessons {
   };
 }
 
+const content = z.union([
+  z.object({ reminder: z.looseObject({ kind: z.string(), key: z.string() }), language }),
+  z.object({ answer: z.looseObject({ title: z.string(), parts: z.array(z.looseObject({})) }) }),
+]);
+
 const readMessage = reader(
   "mailbox",
-  z.object({ id: z.string(), message: z.string(), put_at: z.number().int() }).transform((row) => {
-    const { reminder, language: of } = z
-      .object({ reminder: z.looseObject({ kind: z.string(), key: z.string() }), language })
-      .parse(JSON.parse(row.message));
-    // Written by `put` below from a typed reminder, so the rest of its shape is what it was.
-    return {
-      key: row.id as ReminderKey,
-      reminder: reminder as unknown as Reminder,
-      language: of,
-      at: row.put_at,
-    };
-  }),
+  z
+    .object({ id: z.string(), message: z.string(), put_at: z.number().int() })
+    .transform(({ id, message, put_at }): MailboxMessage => {
+      const found = content.parse(JSON.parse(message));
+      // Both were written by `put` below from typed values, so the rest of their shape is what it was.
+      return "answer" in found
+        ? { key: id, answer: found.answer as unknown as Answer, at: put_at }
+        : {
+            key: id as ReminderKey,
+            reminder: found.reminder as unknown as Reminder,
+            language: found.language,
+            at: put_at,
+          };
+    }),
 );
 
 /** The mailbox of an engine. */
 export function mailboxOf({ run }: Engine): Mailbox {
   return {
-    put: async (recipient, { key, reminder, language: of, at }) => {
+    put: async (recipient, { key, at, ...message }) => {
       await run(
         "insert into mailbox (id, recipient, message, put_at) values ($1, $2, $3, $4) on conflict do nothing",
-        [key, recipient, JSON.stringify({ reminder, language: of }), at],
+        [key, recipient, JSON.stringify(message), at],
       );
     },
     has: async (key) => (await run("select id from mailbox where id = $1", [key])).map(readKey).length > 0,

@@ -42,3 +42,13 @@ export class StoreError extends Error {
     this.kind = kind;
   }
 }
+
+/** The work's result, or what is given instead while the store is away; throws everything else. */
+export async function whileStoreIsThere<T>(work: () => Promise<T>, otherwise: () => T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return otherwise();
+  }
+}

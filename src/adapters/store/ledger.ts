@@ -8,10 +8,10 @@ import { insertNew, placeholders, readEntry, readKey, readRecipient, readTally }
 const INSERT = `insert into ledger (id, kind, subject, occurrence, revision, step, recipient, state, deadline,
   send_day, not_before, detail, attempts, reason, created_at, changed_at)`;
 
-/** The occurrence of the row is still as it was planned: not moved, not done. A confirmation is about either. */
-const IS_CURRENT = `(kind = 'confirmation' or not exists (select 1 from occurrence o
+/** The occurrence of the row is still as it was planned: not moved, not done. */
+const IS_CURRENT = `not exists (select 1 from occurrence o
   where o.subject = ledger.subject and o.occurrence = ledger.occurrence
-  and (o.revision <> ledger.revision or o.done_at is not null)))`;
+  and (o.revision <> ledger.revision or o.done_at is not null))`;
 
 type Reads = Pick<Ledger, "due" | "get" | "list" | "of" | "recipients" | "tally" | "counts">;
 

@@ -59,6 +59,24 @@ export const migrations: readonly (readonly string[])[] = [
     `create table unanswered (
       id {identity}, sender text not null, at bigint not null, text text not null, language text not null)`,
   ],
+  [
+    `create table inbox (
+      id text primary key, surface text not null, conversation text not null, owner text,
+      payload text not null, at bigint not null,
+      state text not null check (state in ('new', 'working', 'sending', 'answered', 'failed')),
+      claim text, claimed_at bigint, reason text, message_id text, changed_at bigint not null)`,
+    `create index inbox_open on inbox (surface, at, id) where state in ('new', 'working', 'sending')`,
+    `create index inbox_at on inbox (at)`,
+    `create index inbox_owner on inbox (owner)`,
+  ],
+  [
+    `create table unit_question (
+      id text primary key, sender text not null, text text not null, language text not null,
+      asked_at bigint not null, posted_at bigint, reply_by text, reply text, replied_at bigint, told_at bigint,
+      tries bigint not null, next_at bigint not null, reason text)`,
+    `create index unit_question_due on unit_question (next_at, id) where told_at is null`,
+    `create index unit_question_sender on unit_question (sender)`,
+  ],
 ];
 
 /** Every table with the columns that order it; what backup, restore and verify walk over. */
@@ -76,6 +94,8 @@ export const tables = {
   event: ["id"],
   feedback: ["id"],
   unanswered: ["id"],
+  inbox: ["id"],
+  unit_question: ["id"],
 } as const;
 
 /** Tables whose `id` the engine numbers. */

@@ -26,9 +26,25 @@ export function occurrencesOf(engine: Engine): Occurrences {
         );
         await inside(
           `update ledger set state = 'cancelled', reason = 'done', changed_at = $3
-          where subject = $1 and occurrence = $2 and state = 'planned' and kind <> 'confirmation'`,
+          where subject = $1 and occurrence = $2 and state = 'planned'`,
           [subject, occurrence, now],
         );
+        return rows.length > 0;
+      }),
+    reopen: (subject, occurrence, now) =>
+      engine.transaction(async (inside) => {
+        const rows = await inside(
+          `update occurrence set done_by = null, done_at = null, changed_at = $3
+          where subject = $1 and occurrence = $2 and done_at is not null returning subject`,
+          [subject, occurrence, now],
+        );
+        // A key is written once, so that these rows must come back themselves; the next tick closes what is past.
+        if (rows.length > 0)
+          await inside(
+            `update ledger set state = 'planned', reason = null, changed_at = $3
+            where subject = $1 and occurrence = $2 and state = 'cancelled' and reason = 'done'`,
+            [subject, occurrence, now],
+          );
         return rows.length > 0;
       }),
     takeOver: async (subject, occurrence, by, now) =>

@@ -33,6 +33,7 @@ const OWNED = [
   ["slot", "owner"],
   ["feedback", "sender"],
   ["unanswered", "sender"],
+  ["unit_question", "sender"],
 ] as const;
 /** Columns that name a person within a record that stays: the name goes, the record does not. */
 const NAMED = [
@@ -40,7 +41,11 @@ const NAMED = [
   ["date_change", "set_by"],
   ["occurrence", "done_by"],
   ["occurrence", "taken_by"],
+  ["unit_question", "reply_by"],
 ] as const;
+/** What came from a person stays as a bare id, so that it is not answered twice; an event under way ends by itself. */
+const FORGET_EVENTS = `update inbox set owner = null, payload = '', conversation = '' where owner = $1
+  returning 1 as one`;
 /** Rows of one table shown at most: a year of reminders of all duties is below. */
 const MAX_SHOWN = 5000;
 
@@ -99,7 +104,7 @@ async function cancelPlanned(run: Run, recipient: RecipientKey, now: number): Pr
 
 async function show(run: Run, recipient: RecipientKey): Promise<PersonData> {
   const data: Record<string, readonly Row[]> = {};
-  for (const [table, column] of [...OWNED, ...NAMED]) {
+  for (const [table, column] of [...OWNED, ...NAMED, ["inbox", "owner"] as const]) {
     const rows = await run(`select * from ${table} where ${column} = $1 limit ${MAX_SHOWN}`, [recipient]);
     if (rows.length > 0) data[table] = [...(data[table] ?? []), ...rows.map((row) => ({ ...row }))];
   }
@@ -107,7 +112,7 @@ async function show(run: Run, recipient: RecipientKey): Promise<PersonData> {
 }
 
 async function erase(run: Run, recipient: RecipientKey): Promise<number> {
-  let touched = 0;
+  let touched = (await run(FORGET_EVENTS, [recipient])).length;
   for (const [table, column] of OWNED)
     touched += (await run(`delete from ${table} where ${column} = $1 returning 1 as one`, [recipient]))
       .length;

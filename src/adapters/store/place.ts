@@ -1,25 +1,27 @@
 // Which store is meant: DATABASE_URL for PostgreSQL, else a file in the data folder. Never prints the URL's password.
 import { join } from "node:path";
-import { z } from "zod";
-import { ConfigError } from "../config.ts";
+import { storeSection } from "../config-server.ts";
+import { ConfigError, type Environment, readSection, type Values } from "../config-setting.ts";
 import type { StorePlace } from "./store.ts";
 
-/** The data folder unless VINDROSE_DATA names another; in the working folder, kept out of version control. */
-const DATA_FOLDER = ".vindrose";
-
-const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
-
 /** Where the store is. Throws ConfigError when DATABASE_URL is no PostgreSQL URL. */
-export function storePlace(environment: Readonly<Record<string, string | undefined>>): StorePlace {
-  const url = environment["DATABASE_URL"]?.trim() ?? "";
-  if (url === "") return { file: join(dataFolder(environment), "store.sqlite") };
-  if (databaseUrl.safeParse(url).success) return { url };
-  throw new ConfigError([
-    "DATABASE_URL: expected a URL such as postgresql://user@host/database. Leave it out to use the embedded store.",
-  ]);
+export function storePlace(environment: Environment): StorePlace {
+  return placeOf(valuesOf(environment));
+}
+
+/** Where the store is by its settings. */
+export function placeOf({ DATABASE_URL, VINDROSE_DATA }: Values<typeof storeSection>): StorePlace {
+  return DATABASE_URL === undefined ? { file: join(VINDROSE_DATA, "store.sqlite") } : { url: DATABASE_URL };
 }
 
 /** The folder for all that the product writes. */
-export function dataFolder(environment: Readonly<Record<string, string | undefined>>): string {
-  return environment["VINDROSE_DATA"]?.trim() || DATA_FOLDER;
+export function dataFolder(environment: Environment): string {
+  return valuesOf(environment).VINDROSE_DATA;
+}
+
+function valuesOf(environment: Environment): Values<typeof storeSection> {
+  const faults: string[] = [];
+  const values = readSection(storeSection, environment, faults);
+  if (values === undefined) throw new ConfigError(faults);
+  return values;
 }

@@ -13,7 +13,8 @@ export type RegisteredSnapshot = {
 /** Milliseconds between two looks: with the read itself, every instance sees a change within two seconds. */
 const LOOK_MS = 1000;
 
-/** Reads the dates once, then looks for changes until stopped; `failed` hears of looks that the store refused. */
+/** Reads the dates once, then looks for changes until stopped; `failed` hears of every look that the store refused, the
+ * first one too: there are no dates then until a look goes through. */
 export async function keepRegisteredDates(
   registeredDates: RegisteredDates,
   failed: (error: unknown) => void,
@@ -33,7 +34,7 @@ export async function keepRegisteredDates(
     await refresh().catch(failed);
     if (!isStopped) timer = setTimeout(() => void look(), LOOK_MS).unref();
   };
-  await refresh();
+  await refresh().catch(failed);
   timer = setTimeout(() => void look(), LOOK_MS).unref();
   return {
     current: () => dates,

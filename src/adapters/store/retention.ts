@@ -1,5 +1,5 @@
 // The retention job: removes what has been kept long enough, in small bites so that sending never waits for it.
-// Open rows of the ledger and the history of registered dates stay, however old.
+// Open rows of the ledger and the inbox, and the history of registered dates, stay however old.
 import type { Retention } from "../../bot/ports.ts";
 import type { Engine, SqlValue } from "./engine.ts";
 
@@ -23,8 +23,10 @@ export async function enforceRetention(
   const jobs: readonly (readonly [string, string, string, SqlValue])[] = [
     ["slot", "conversation", "expires_at <= $1", now],
     ["event", "id", "seen_at < $1", eventLimit],
+    ["inbox", "id", "at < $1 and state in ('answered', 'failed')", eventLimit],
     ["feedback", "id", "at < $1", lessonLimit],
     ["unanswered", "id", "at < $1", lessonLimit],
+    ["unit_question", "id", "asked_at < $1", lessonLimit],
     ["ledger", "id", `changed_at < $1 and ${isSettled}`, ledgerLimit],
     ["mailbox", "id", "put_at < $1", ledgerLimit],
   ];

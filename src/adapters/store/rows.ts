@@ -87,8 +87,15 @@ const subscriptionRow = z
     hour: whole.min(0).max(23),
     language,
     since: day,
+    changed_at: whole,
   })
-  .transform(({ lead_days, ...rest }): Subscription => ({ ...rest, leadDays: lead_days }));
+  .transform(
+    ({ lead_days, changed_at, ...rest }): Subscription => ({
+      ...rest,
+      leadDays: lead_days,
+      changedAt: changed_at,
+    }),
+  );
 
 const occurrenceRow = z
   .object({

@@ -1,10 +1,12 @@
 // The embedded engine: one file through node:sqlite, nothing to install. WAL with a flush to disk at each commit.
-// Calls queue: node:sqlite has one connection, and a transaction must not take in another caller's statement.
+// Calls queue: node:sqlite has one connection, and a transaction must not take in another caller's statement. Writes
+// that wait at the same time share one commit, because the flush to disk costs far more than the writing.
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { type Engine, type Row, type Run, type SqlValue, StoreError } from "./engine.ts";
+import { sharedCommits } from "./shared-commits.ts";
 
 /** Milliseconds to wait for another connection's write, 0..; ours take single milliseconds: 5 s means a stuck one. */
 const BUSY_TIMEOUT_MS = 5000;
@@ -15,6 +17,7 @@ const BUSY = 5;
 const TURN_MS = 10;
 /** Prepared statements kept; our SQL texts are fewer than this but for bulk inserts of odd sizes. */
 const MAX_STATEMENTS = 200;
+const IS_WRITE = /^\s*(?:insert|update|delete)\b/i;
 
 /** Opens or creates the file; ":memory:" for a store that ends with the process. Throws StoreError. */
 export function openSqlite(file: string): Engine {
@@ -22,29 +25,13 @@ export function openSqlite(file: string): Engine {
   const statements = new Map<string, StatementSync>();
   const runNow: Run = (sql, values = []) => Promise.resolve().then(() => execute(sql, values));
   const runPatiently: Run = (sql, values = []) => patiently(() => execute(sql, values));
-  let last: Promise<unknown> = Promise.resolve();
-  let turnFrom = performance.now();
+  const queue = startQueue();
 
   function execute(sql: string, values: readonly SqlValue[]): readonly Row[] {
     const statement = statements.get(sql) ?? database.prepare(sql);
     if (statements.size >= MAX_STATEMENTS) statements.clear();
     statements.set(sql, statement);
     return statement.all(Object.fromEntries(values.map((value, at) => [`$${at + 1}`, value])));
-  }
-  async function giveWay(): Promise<void> {
-    if (performance.now() - turnFrom < TURN_MS) return;
-    await setImmediate();
-    turnFrom = performance.now();
-  }
-  function queue<T>(work: () => Promise<T>): Promise<T> {
-    const mine = last
-      .then(giveWay)
-      .then(work)
-      .catch((error: unknown) => {
-        throw asStoreError(error);
-      });
-    last = mine.catch(() => undefined);
-    return mine;
   }
   async function transact<T>(work: (run: Run) => Promise<T>): Promise<T> {
     await runPatiently("begin immediate");
@@ -58,10 +45,20 @@ export function openSqlite(file: string): Engine {
     }
   }
 
+  const write = sharedCommits({
+    execute,
+    alone: runPatiently,
+    together: (work) => transact(async () => work()),
+    isTransaction: () => database.isTransaction,
+    queue,
+    asError: asStoreError,
+  });
+
   return {
     kind: "embedded",
     place: file,
-    run: (sql, values) => queue(() => runPatiently(sql, values)),
+    run: (sql, values = []) =>
+      IS_WRITE.test(sql) ? write(sql, values) : queue(() => runPatiently(sql, values)),
     transaction: (work) => queue(() => transact(work)),
     identity: "integer primary key autoincrement",
     migrationLock: "",
@@ -75,6 +72,27 @@ export function openSqlite(file: string): Engine {
           .filter((line) => line !== "ok"),
       ),
     close: () => queue(async () => database.close()),
+  };
+}
+
+/** One caller at a time, in order; the rest of the process gets its turn in between. */
+function startQueue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  let turnFrom = performance.now();
+  const giveWay = async (): Promise<void> => {
+    if (performance.now() - turnFrom < TURN_MS) return;
+    await setImmediate();
+    turnFrom = performance.now();
+  };
+  return (work) => {
+    const mine = last
+      .then(giveWay)
+      .then(work)
+      .catch((error: unknown) => {
+        throw asStoreError(error);
+      });
+    last = mine.catch(() => undefined);
+    return mine;
   };
 }
 

@@ -2,6 +2,7 @@
 import type {
   Conversations,
   Feeds,
+  Inbox,
   Ledger,
   Lessons,
   Mailbox,
@@ -10,10 +11,12 @@ import type {
   RegisteredDates,
   Retention,
   Subscriptions,
+  UnitQuestions,
 } from "../../bot/ports.ts";
 import { conversationsOf, lessonsOf, mailboxOf } from "./conversations.ts";
 import type { Engine } from "./engine.ts";
 import { feedsOf } from "./feeds.ts";
+import { inboxOf } from "./inbox.ts";
 import { ledgerOf } from "./ledger.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations.ts";
@@ -22,12 +25,13 @@ import { peopleOf } from "./people.ts";
 import { enforceRetention, type RetentionReport } from "./retention.ts";
 import { openSqlite } from "./sqlite.ts";
 import { subscriptionsOf } from "./subscriptions.ts";
+import { unitQuestionsOf } from "./unit-questions.ts";
 
 /** Where the store is: a file (or ":memory:"), or a PostgreSQL URL. */
 export type StorePlace = { readonly file: string } | { readonly url: string };
 
 /** Whether the store can be written to and read now. */
-type StoreHealth =
+export type StoreHealth =
   | { readonly kind: "well"; readonly place: string }
   | { readonly kind: "ill"; readonly place: string; readonly reason: string };
 
@@ -43,6 +47,8 @@ export type Store = {
   readonly lessons: Lessons;
   readonly mailbox: Mailbox;
   readonly feeds: Feeds;
+  readonly inbox: Inbox;
+  readonly unitQuestions: UnitQuestions;
   readonly enforceRetention: (retention: Retention, now: number) => Promise<RetentionReport>;
   readonly health: () => Promise<StoreHealth>;
   readonly close: () => Promise<void>;
@@ -53,13 +59,26 @@ export async function openStore(
   place: StorePlace,
   steps: readonly (readonly string[])[] = migrations,
 ): Promise<Store> {
+  return storeOver(await openMigrated(place, steps));
+}
+
+/** The engine alone, migrated. Throws as `openStore` does. */
+export async function openMigrated(
+  place: StorePlace,
+  steps: readonly (readonly string[])[] = migrations,
+): Promise<Engine> {
   const engine = await openEngine(place);
   try {
     await migrate(engine, steps);
+    return engine;
   } catch (error) {
     await engine.close();
     throw error;
   }
+}
+
+/** Every port over a migrated engine. */
+export function storeOver(engine: Engine): Store {
   return {
     engine,
     ledger: ledgerOf(engine),
@@ -71,6 +90,8 @@ export async function openStore(
     lessons: lessonsOf(engine),
     mailbox: mailboxOf(engine),
     feeds: feedsOf(engine),
+    inbox: inboxOf(engine),
+    unitQuestions: unitQuestionsOf(engine),
     enforceRetention: (retention, now) => enforceRetention(engine, retention, now),
     health: () => healthOf(engine),
     close: engine.close,

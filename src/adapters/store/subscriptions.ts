@@ -24,7 +24,7 @@ export function subscriptionsOf(engine: Engine): Subscriptions {
         );
         await inside(
           `update ledger set state = 'cancelled', reason = 'unsubscribed', changed_at = $3
-          where subject = $1 and recipient = $2 and state = 'planned' and kind <> 'confirmation'`,
+          where subject = $1 and recipient = $2 and state = 'planned'`,
           [subject, recipient, now],
         );
         return rows.length > 0;

@@ -1,5 +1,6 @@
 // The JSON addresses for reading: sections, passages, health; and the metrics as text. In: the product. Out: routes.
 import { type Reply, jsonReply, type Request, type Route, textReply } from "../http-route.ts";
+import { healthReply } from "../health.ts";
 import type { Language } from "../../knowledge/model.ts";
 import type { WebOptions } from "./options.ts";
 import { pagePath, sectionPath } from "./places.ts";
@@ -38,9 +39,10 @@ export function apiRoutes(options: WebOptions): readonly Route[] {
       return jsonReply(200, { ...section, passages });
     }),
     get("/api/passages/:id", "passage", (request) => passageReply(request, options)),
-    get("/health", "health", () => healthReply(options, startedAt)),
-    get("/metrics", "metrics", () =>
-      textReply(200, options.metrics.text(gauges(options, startedAt)), {
+    get("/alive", "alive", () => jsonReply(200, { startedAt })),
+    get("/health", "health", async () => healthReply(await options.health(), about(options, startedAt))),
+    get("/metrics", "metrics", async () =>
+      textReply(200, options.metrics.text({ ...gauges(options, startedAt), ...(await options.gauges()) }), {
         "content-type": "text/plain; version=0.0.4; charset=utf-8",
       }),
     ),
@@ -65,11 +67,10 @@ function passageReply({ params, query }: Request, { vindrose }: WebOptions): Rep
   });
 }
 
-function healthReply({ vindrose, clock }: WebOptions, startedAt: string): Reply {
+function about({ vindrose, clock }: WebOptions, startedAt: string): Readonly<Record<string, unknown>> {
   const { knowledge, warnings } = vindrose();
   const { sections, passages, partners, programmes } = knowledge.corpus;
-  return jsonReply(200, {
-    status: "ok",
+  return {
     startedAt,
     now: clock(),
     page: pagePath("da", "ask"),
@@ -80,7 +81,7 @@ function healthReply({ vindrose, clock }: WebOptions, startedAt: string): Reply 
       programmes: programmes.length,
       warnings: warnings.length,
     },
-  });
+  };
 }
 
 function gauges({ vindrose }: WebOptions, startedAt: string): Readonly<Record<string, number>> {
@@ -93,6 +94,6 @@ function gauges({ vindrose }: WebOptions, startedAt: string): Readonly<Record<st
   };
 }
 
-function get(path: string, name: string, handle: (request: Request) => Reply): Route {
+function get(path: string, name: string, handle: Route["handle"]): Route {
   return { method: "GET", path, name, handle };
 }

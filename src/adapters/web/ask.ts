@@ -1,12 +1,19 @@
-// POST /api/ask: a question with the conversation so far in, the answer as the page draws it out. The conversation
-// lives in the page; here nothing of it is kept, and nothing of it is logged but the intent and how long it took.
+// POST /api/ask: a message in, the answer as the page draws it out. A command goes to the desk; a question is answered
+// from the conversation that the page sends along, and nothing of it is kept here. Nothing is logged but the intent.
 import { z } from "zod";
-import type { Vindrose } from "../../app.ts";
 import type { Answer } from "../../bot/answer.ts";
+import { parseCommand } from "../../bot/commands.ts";
+import type { Reply as DeskReply } from "../../bot/desk.ts";
+import type { RecipientKey } from "../../bot/reminder.ts";
 import { emptySlots, type Slots } from "../../bot/slots.ts";
+import type { Language } from "../../knowledge/model.ts";
 import { jsonReply, type Reply, type Request } from "../http-route.ts";
-import { renderSources, renderText } from "../text/render.ts";
-import { renderAnswer } from "./render.ts";
+import { readJson } from "../json-body.ts";
+import { StoreError } from "../store/engine.ts";
+import { storeAway } from "../text/away.ts";
+import { drawnAnswer } from "./drawn.ts";
+import type { WebOptions } from "./options.ts";
+import { browserSecret, webPerson } from "./person.ts";
 
 /** Limits of one request. The text's is the terminal's; a page's own history stays far below the others. */
 export const LIMITS = {
@@ -25,50 +32,77 @@ const requestSchema = z.strictObject({
   language: z.enum(["da", "en"]).optional(),
   /** The page's language: decides where the question's own words do not. */
   pageLanguage: z.enum(["da", "en"]).optional(),
+  /** The browser's secret; without it there are questions only. */
+  person: browserSecret.optional(),
+  /** The last answer was a command's: a number alone is one of its choices. */
+  isAfterCommand: z.boolean().default(false),
 });
 
 type AskRequest = z.infer<typeof requestSchema>;
-type Parsed = { readonly request: AskRequest } | { readonly error: string };
 
-/** Answers one request at an instant (ISO date-time); `told` hears what may be counted. */
-export function ask(
-  { headers, body }: Request,
-  vindrose: Vindrose,
-  around: { readonly now: string; readonly told: (answer: Answer) => void },
-): Reply {
-  if (!/^application\/json\b/i.test(headers["content-type"] ?? ""))
-    return jsonReply(415, { error: "content-type: expected application/json" });
-  const parsed = parseRequest(body);
-  if ("error" in parsed) return jsonReply(400, parsed);
-  const answer = answerIn(vindrose, parsed.request, around.now);
-  around.told(answer);
-  const { language, intent, refused, title } = answer;
-  return jsonReply(200, {
-    language,
-    intent,
-    refused,
-    title,
-    text: [title, renderText(answer), renderSources(answer)].filter((text) => text !== "").join("\n\n"),
-    tree: renderAnswer(answer, vindrose.knowledge.corpus),
-  });
-}
-
-function parseRequest(body: Buffer): Parsed {
-  let value: unknown;
-  try {
-    value = JSON.parse(body.toString("utf8"));
-  } catch {
-    return { error: 'body: expected one JSON object such as {"text": "..."}' };
+/** Answers one request; `told` hears what may be counted. */
+export async function ask(
+  request: Request,
+  options: WebOptions,
+  told: (answer: Answer) => void,
+): Promise<Reply> {
+  const body = readJson(request, requestSchema);
+  if ("reply" in body) return body.reply;
+  const asked = body.value;
+  const person = asked.person === undefined ? undefined : webPerson(asked.person);
+  const { corpus } = options.vindrose().knowledge;
+  if (person !== undefined && isForDesk(asked, options)) {
+    const { answer, changed } = await atDesk(asked, person, options);
+    told(answer);
+    return jsonReply(200, { ...drawnAnswer(answer, corpus, true), isCommand: true, changed });
   }
-  const parsed = requestSchema.safeParse(value);
-  if (parsed.success) return { request: parsed.data };
-  const issue = parsed.error.issues[0];
-  return { error: `${issue?.path.join(".") || "body"}: ${issue?.message ?? "not a request"}` };
+  const answer = answerIn(options, {
+    ...asked,
+    language: asked.language ?? (await languageOf(person, options)),
+  });
+  told(answer);
+  return jsonReply(200, drawnAnswer(answer, corpus));
 }
 
-function answerIn(vindrose: Vindrose, request: AskRequest, now: string): Answer {
+function isForDesk({ text, isAfterCommand }: AskRequest, { vindrose }: WebOptions): boolean {
+  return (
+    (isAfterCommand && /^\s*\d{1,2}\s*\.?\s*$/.test(text)) ||
+    parseCommand(text, vindrose().knowledge) !== undefined
+  );
+}
+
+async function atDesk(
+  { text, pageLanguage }: AskRequest,
+  person: RecipientKey,
+  { desk, clock }: WebOptions,
+): Promise<Pick<DeskReply, "answer" | "changed">> {
+  const asker = { person, conversation: person, surfaceLanguage: pageLanguage };
+  try {
+    return await desk.say(text, asker, Date.parse(clock()));
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return { answer: storeAway(pageLanguage ?? "da") };
+  }
+}
+
+/** The language that a person has set; none while the store is away, since a question needs nothing of it. */
+async function languageOf(
+  person: RecipientKey | undefined,
+  { store }: WebOptions,
+): Promise<Language | undefined> {
+  if (person === undefined) return undefined;
+  try {
+    return (await store.people.settings(person)).language;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return undefined;
+  }
+}
+
+function answerIn({ vindrose, clock }: WebOptions, request: AskRequest): Answer {
   const { text, history, language, pageLanguage } = request;
+  const now = clock();
   let slots: Slots = { ...emptySlots, language: pageLanguage };
-  for (const earlier of history) slots = vindrose.turn({ text: earlier, language }, slots, now).slots;
-  return vindrose.turn({ text, language }, slots, now).answer;
+  for (const earlier of history) slots = vindrose().turn({ text: earlier, language }, slots, now).slots;
+  return vindrose().turn({ text, language }, slots, now).answer;
 }

@@ -1,7 +1,7 @@
 // Where things stand in the reading pages: ids in, paths out. The only file that knows how the addresses look.
 import type { Corpus, Language, Passage } from "../../knowledge/model.ts";
 
-export const PAGES = ["ask", "strategy", "partners", "programmes", "duties"] as const;
+export const PAGES = ["ask", "strategy", "partners", "programmes", "duties", "home"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** `/da` for the chat, `/en/partners` for a list. */
@@ -12,6 +12,11 @@ export function pagePath(language: Language, page: Page): string {
 /** `/da/strategy/vision`, with the passage as its anchor where one is given. */
 export function sectionPath(language: Language, section: string, passage?: string): string {
   return `/${language}/strategy/${section}${passage === undefined ? "" : `#${passage}`}`;
+}
+
+/** A deadline's calendar file. */
+export function deadlinePath(subject: string, occurrence: string, language: Language): string {
+  return `/deadlines/${encodeURIComponent(subject)}/${encodeURIComponent(occurrence)}.ics?language=${language}`;
 }
 
 /** What a citation says of its place, in an answer or in the corpus. */

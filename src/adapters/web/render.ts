@@ -1,10 +1,11 @@
 // An answer -> the tree that the page draws: parts, marks, sources with provenance and date, ways on, and why. No
 // sentence is made here and nothing of the answer is left out.
-import type { Answer, AnswerCitation, CitationNumbers, Part } from "../../bot/answer.ts";
+import type { Action, Answer, AnswerCitation, CitationNumbers, Part } from "../../bot/answer.ts";
+import { formOf } from "../../bot/forms.ts";
 import type { Corpus } from "../../knowledge/model.ts";
 import { phrasesOf } from "../text/render.ts";
 import { passageOf, sectionPath } from "./places.ts";
-import { type Element, h, type Tree } from "./tree.ts";
+import { type Attributes, type Element, h, type Tree } from "./tree.ts";
 import { renderWhy } from "./render-why.ts";
 import { wordsOf } from "./language.ts";
 
@@ -49,12 +50,12 @@ const draw: Draw = {
     h(
       "ul",
       { class: "buttons" },
-      ...actions.map(({ label, utterance }) => h("li", {}, askButton(label, utterance))),
+      ...actions.map(({ label, utterance, style }) => h("li", {}, askButton(label, utterance, style))),
     ),
 };
 
-/** The whole answer as one article. */
-export function renderAnswer(answer: Answer, corpus: Corpus): Element {
+/** The whole answer as one article. Why it is as it is stands below a question's; a command says it by itself. */
+export function renderAnswer(answer: Answer, corpus: Corpus, isCommand = false): Element {
   const words = wordsOf(answer.language);
   const drawing = { answer, corpus };
   return h(
@@ -75,7 +76,7 @@ export function renderAnswer(answer: Answer, corpus: Corpus): Element {
             ...answer.suggestions.map((text) => h("li", {}, askButton(text, text))),
           ),
         ),
-    renderWhy(answer),
+    isCommand ? undefined : renderWhy(answer),
   );
 }
 
@@ -85,8 +86,17 @@ function drawPart<Kind extends Part["kind"]>(part: Extract<Part, { kind: Kind }>
   return drawKind(part, drawing);
 }
 
-function askButton(label: string, utterance: string): Element {
-  return h("button", { type: "button", "data-ask": utterance }, label);
+function askButton(label: string, utterance: string, style: Action["style"] = "plain"): Element {
+  const look = style === "plain" ? {} : { class: style };
+  return h("button", { ...look, type: "button", "data-ask": utterance, ...formAttributes(utterance) }, label);
+}
+
+/** A button that opens a form says which, and what the form is about. */
+function formAttributes(utterance: string): Attributes {
+  const opened = formOf(utterance);
+  if (opened === undefined) return {};
+  const { form, subject } = opened;
+  return { "data-form": form, ...(subject === undefined ? {} : { "data-subject": subject }) };
 }
 
 /** The numbers after a claim: each opens its passage, or shows its entry among the sources. */

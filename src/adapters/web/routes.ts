@@ -8,9 +8,12 @@ import { apiRoutes } from "./api.ts";
 import { ask, LIMITS } from "./ask.ts";
 import { assetRoutes } from "./assets.ts";
 import type { WebOptions } from "./options.ts";
+import { formRoutes } from "./form.ts";
+import { personalRoutes } from "./personal.ts";
 import { pagePath } from "./places.ts";
 import { chatPage } from "./reading/chat.ts";
 import { dutiesPage } from "./reading/duties.ts";
+import { homePage } from "./reading/home.ts";
 import { partnersPage } from "./reading/partners.ts";
 import { programmesPage } from "./reading/programmes.ts";
 import type { Reading } from "./reading/record.ts";
@@ -43,6 +46,8 @@ export function webRoutes(options: WebOptions): readonly Route[] {
       maxBodyBytes: LIMITS.bodyBytes,
       handle: (request) => askCounted(request, options),
     },
+    ...personalRoutes(options),
+    ...formRoutes(options),
     ...apiRoutes(options),
   ];
 }
@@ -57,7 +62,7 @@ export function notFound(request: Request): Reply {
   return html(notFoundPage(language), 404);
 }
 
-function pageRoutes(language: Language, { vindrose, clock }: WebOptions): readonly Route[] {
+function pageRoutes(language: Language, { vindrose, dates, clock }: WebOptions): readonly Route[] {
   const reading = (): Reading => ({
     knowledge: vindrose().knowledge,
     language,
@@ -82,7 +87,8 @@ function pageRoutes(language: Language, { vindrose, clock }: WebOptions): readon
     page("/strategy/:id", "section page", ({ params }) => sectionPage(params["id"] ?? "", reading())),
     page("/partners", "partners page", () => partnersPage(reading())),
     page("/programmes", "programmes page", () => programmesPage(reading())),
-    page("/duties", "duties page", () => dutiesPage(reading())),
+    page("/duties", "duties page", () => dutiesPage({ ...reading(), dates: dates() })),
+    page("/home", "home page", () => homePage(language)),
   ];
 }
 
@@ -114,7 +120,8 @@ function languageOf({ headers }: Request): Language {
   return english >= 0 && (danish < 0 || english < danish) ? "en" : "da";
 }
 
-function askCounted(request: Request, { vindrose, clock, log, metrics }: WebOptions): Reply {
+function askCounted(request: Request, options: WebOptions): Promise<Reply> {
+  const { log, metrics } = options;
   const started = performance.now();
   const told = ({ intent, language, refused }: Answer): void => {
     const ms = performance.now() - started;
@@ -122,5 +129,5 @@ function askCounted(request: Request, { vindrose, clock, log, metrics }: WebOpti
     metrics.observe("vindrose_answer_seconds", { surface: "web" }, ms / 1000);
     log.info("answered", { surface: "web", intent, language, refused, ms: Math.round(ms * 10) / 10 });
   };
-  return ask(request, vindrose(), { now: clock(), told });
+  return ask(request, options, told);
 }

@@ -38,6 +38,8 @@ export type Tag =
   | "input"
   | "select"
   | "option"
+  | "fieldset"
+  | "legend"
   | "details"
   | "summary"
   | "dialog"

@@ -12,6 +12,7 @@ export const danish: Words = {
     partners: "Partnere",
     programmes: "EU-programmer",
     duties: "Frister",
+    home: "Min side",
   },
   welcome: "Hvad vil du vide?",
   welcomeLead:
@@ -36,7 +37,7 @@ export const danish: Words = {
   refusedInput: "Det kunne serveren ikke tage imod:",
   needsScript: "Samtalen kræver JavaScript. Strategien, partnerne, programmerne og fristerne kan læses uden.",
   privacy:
-    "Samtalen bliver i dette faneblad og er væk, når det lukkes. Serveren gemmer hverken spørgsmål eller svar.",
+    "Samtalen bliver i dette faneblad og er væk, når det lukkes; serveren gemmer hverken spørgsmål eller svar. Påmindelser og indstillinger, som du selv beder om, gemmes for denne browser, til du sletter dem.",
   copy: "Kopiér svaret",
   copied: "Kopieret",
   sources: "Kilder",
@@ -108,6 +109,13 @@ export const danish: Words = {
   programmesLead:
     "De EU-programmer, som Vindrose kender. Om en indkaldelse er åben, står på programmets egen side.",
   programmeGroups: { running: "I gang nu", upcoming: "Kommende", closed: "Lukkede" },
+  calendarFile: (occurrence) => `kalenderfil for ${occurrence}`,
+  homeLead:
+    "Dine frister, påmindelser og indstillinger i denne browser. Alt her kan også skrives i samtalen.",
+  homeLoading: "Henter …",
+  homeNeedsScript: "Min side kræver JavaScript.",
+  homeSaid: "Svar på det, du trykkede på",
+  reminded: "Påmindelse:",
   dutiesLead:
     "Det, der ifølge strategien skal evalueres, rapporteres eller revideres. Strategien nævner ingen datoer; her står kun dem, enheden har registreret.",
   asOf: "pr.",

@@ -12,6 +12,7 @@ export const english: Words = {
     partners: "Partners",
     programmes: "EU programmes",
     duties: "Deadlines",
+    home: "My page",
   },
   welcome: "What would you like to know?",
   welcomeLead:
@@ -37,7 +38,7 @@ export const english: Words = {
   needsScript:
     "The conversation needs JavaScript. The strategy, partners, programmes and deadlines can be read without.",
   privacy:
-    "The conversation stays in this tab and is gone when it closes. The server keeps neither questions nor answers.",
+    "The conversation stays in this tab and is gone when it closes; the server keeps neither questions nor answers. Reminders and settings that you ask for are kept for this browser until you erase them.",
   copy: "Copy the answer",
   copied: "Copied",
   sources: "Sources",
@@ -109,6 +110,13 @@ export const english: Words = {
   programmesLead:
     "The EU programmes that Vindrose knows. Whether a call is open is told on the programme's own page.",
   programmeGroups: { running: "Running now", upcoming: "To come", closed: "Closed" },
+  calendarFile: (occurrence) => `calendar file for ${occurrence}`,
+  homeLead:
+    "Your deadlines, reminders and settings in this browser. Everything here can also be typed in the conversation.",
+  homeLoading: "Loading …",
+  homeNeedsScript: "My page needs JavaScript.",
+  homeSaid: "The answer to what you pressed",
+  reminded: "Reminder:",
   dutiesLead:
     "What must be evaluated, reported or revised according to the strategy. The strategy gives no dates; only those that the unit has registered stand here.",
   asOf: "as of",

@@ -9,7 +9,7 @@ export type Words = {
   readonly otherLanguage: string;
   readonly skip: string;
   readonly menu: string;
-  readonly nav: Readonly<Record<"ask" | "strategy" | "partners" | "programmes" | "duties", string>>;
+  readonly nav: Readonly<Record<"ask" | "strategy" | "partners" | "programmes" | "duties" | "home", string>>;
   readonly welcome: string;
   readonly welcomeLead: string;
   readonly examplesTitle: string;
@@ -63,6 +63,12 @@ export type Words = {
   readonly programmesLead: string;
   readonly programmeGroups: Readonly<Record<"running" | "upcoming" | "closed", string>>;
   readonly dutiesLead: string;
+  readonly calendarFile: (occurrence: string) => string;
+  readonly homeLead: string;
+  readonly homeLoading: string;
+  readonly homeNeedsScript: string;
+  readonly homeSaid: string;
+  readonly reminded: string;
   readonly asOf: string;
   readonly objective: string;
   readonly priorities: string;

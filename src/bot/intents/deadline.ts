@@ -1,12 +1,14 @@
 // "hvornår er næste statusrapport?" -> the duty with its cadence and its registered date, or that none is.
-// "when is the next status report?"; also "when was X decided?", which the decisions answer.
-import { nextElection } from "../../knowledge/calendar.ts";
-import type { Duty, IsoDate } from "../../knowledge/model.ts";
+// "when is the next status report?"; also "when was X decided?", which the decisions answer, and "who owns it?".
+import type { Duty } from "../../knowledge/model.ts";
 import { contradicts, isEnough, residueCovered, missingAspect, search } from "../evidence.ts";
-import type { DutyCard, Finding } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import type { Context } from "../question.ts";
-import { findStrategy } from "./strategy.ts";
+import { typeOf } from "../recognise/entities.ts";
 import type { Understanding } from "../understanding.ts";
+import { cardOf, datesWithin, findDues } from "./dues.ts";
+import { findProgramme } from "./programme.ts";
+import { findStrategy } from "./strategy.ts";
 
 /** A duty must rank among the first this many documents to be what a question means. */
 const NEAR = 4;
@@ -15,8 +17,91 @@ const NEAR = 4;
 const GENERAL =
   /^(?:frist|tidsfrist|deadline|date|dato|aflever|deliver|due|kvartal|quarter|maned|month|uge|week|sommer|summer|jul|christmas|kommende|upcoming|next|naeste|pligt|dut|opgave|task|rapporter|report|naa|na|marts|march|april|maj|may|juni|june|januar|januar|februar|international)/;
 
-/** Finds the duty that is meant; a question about the past is one for the passages. */
+/** Finds the duty that is meant, or all of them; a question about the past is one for the passages. */
 export function findDeadline(understanding: Understanding, context: Context): Finding {
+  const duties = context.knowledge.corpus.duties;
+  const { isGeneral, period } = understanding.dues;
+  const meant = theDuty(understanding, duties);
+  if (period !== undefined && meant !== undefined && asksForDates(understanding)) {
+    const within = datesWithin(meant, period, context);
+    return {
+      kind: "duties",
+      cards: [cardOf(meant, context)],
+      best: undefined,
+      focus: "when",
+      period: within,
+    };
+  }
+  if (meant === undefined && asksOfCall(understanding)) return findProgramme(understanding, context);
+  if (isGeneral) return period === undefined ? allDuties(context) : findDues(period, context);
+  return findByEvidence(understanding, context);
+}
+
+/**
+ * "who owns it?", "how many days are left?" of a duty that is named, or that the question goes on from; `undefined` for
+ * every other question.
+ */
+export function findOfDuty(understanding: Understanding, context: Context): Finding | undefined {
+  const { asksOwner, asksOfDate } = understanding.dues;
+  if (!asksOwner && !asksOfDate) return undefined;
+  const duty =
+    theDuty(understanding, context.knowledge.corpus.duties) ??
+    theSearched(understanding, context) ??
+    theLast(understanding, context);
+  if (duty === undefined) return undefined;
+  const focus = asksOwner ? "owner" : "when";
+  return { kind: "duties", cards: [cardOf(duty, context)], best: undefined, focus };
+}
+
+/** The one duty that is named or gone on from, where nothing else is that a question could be about. */
+function theDuty({ entities }: Understanding, duties: readonly Duty[]): Duty | undefined {
+  const isElse = entities.some(({ key }) => !/^(?:duty|organisation|place)$/.test(typeOf(key)));
+  const [duty, ...others] = duties.filter(({ id }) => entities.some(({ key }) => key === `duty:${id}`));
+  return isElse || others.length > 0 ? undefined : duty;
+}
+
+/** The duty that the words are surely about, where they name nothing: "the action plans". */
+function theSearched(understanding: Understanding, { knowledge }: Context): Duty | undefined {
+  if (understanding.entities.length > 0) return undefined;
+  const best = search(understanding, knowledge)[0];
+  const duty = knowledge.corpus.duties.find(({ id }) => best?.document.about[0] === `duty:${id}`);
+  if (duty === undefined) return undefined;
+  // "how many working days are left until the action plans?": the days are no words of a duty's texts
+  if (understanding.dues.asksOfDate) return understanding.signals.has("dutyWord") ? duty : undefined;
+  const isCovered = residueCovered(understanding, [`duty:${duty.id}`], knowledge) >= SURE_RESIDUE;
+  return isCovered && isEnough(best, understanding) ? duty : undefined;
+}
+
+/** The duty of the answer before, for a question that names nothing: "how many working days are left?" */
+function theLast({ entities, dues }: Understanding, { slots, knowledge }: Context): Duty | undefined {
+  if (entities.length > 0 || slots.intent !== "deadline" || !dues.asksOfDate) return undefined;
+  const [key, ...others] = slots.about.filter((each) => typeOf(each) === "duty");
+  if (others.length > 0) return undefined;
+  return knowledge.corpus.duties.find(({ id }) => key === `duty:${id}`);
+}
+
+/** Share of what is asked that a duty nobody named must have, 0..1: all but a word in ten. */
+const SURE_RESIDUE = 0.9;
+
+/** "when is the deadline of Erasmus+?", or "and the deadline?" after it: that is a call's, and no duty of ours. */
+function asksOfCall({ entities, carried, text }: Understanding): boolean {
+  const isOne = /\b(?:the deadline|deadlinen|fristen)\b/iu.test(text);
+  return entities.some(
+    ({ key }) => typeOf(key) === "programme" && (isOne || !carried.entities.includes(key)),
+  );
+}
+
+/** A date is asked for, and nothing that no date answers, such as what came of it. */
+function asksForDates({ signals, dues, aspects }: Understanding): boolean {
+  return (signals.has("asksWhen") || dues.saysDue || dues.isOnlyDates) && aspects.length === 0;
+}
+
+function allDuties(context: Context): Finding {
+  const cards = context.knowledge.corpus.duties.map((duty) => cardOf(duty, context));
+  return { kind: "duties", cards, best: undefined, focus: "when" };
+}
+
+function findByEvidence(understanding: Understanding, context: Context): Finding {
   const ranked = search(understanding, context.knowledge);
   const duties = context.knowledge.corpus.duties;
   const meant = ranked.slice(0, NEAR).flatMap(({ document }) => {
@@ -26,8 +111,7 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
   const best = ranked[0];
   const isGeneral =
     meant.length === 0 && understanding.residue.every(({ word }) => GENERAL.test(word.folded));
-  if (isGeneral)
-    return { kind: "duties", cards: duties.map((duty) => cardOf(duty, context)), best: undefined };
+  if (isGeneral) return allDuties(context);
   const first = meant[0];
   // "next council meeting" is near a duty of the council and still asks for something else
   const isAsked =
@@ -43,21 +127,5 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
   if (!saysDuty && (!isAsked || !isEnough(best, understanding))) return findStrategy(understanding, context);
   const missing = missingAspect(understanding, [best.document.text.da, best.document.text.en]);
   if (missing !== undefined) return findStrategy(understanding, context);
-  return { kind: "duties", cards: [cardOf(first, context)], best };
-}
-
-function cardOf(
-  duty: Duty,
-  { today, knowledge }: { readonly today: IsoDate; readonly knowledge: Context["knowledge"] },
-): DutyCard {
-  const next = duty.dates
-    .map(({ date }) => date)
-    .filter((date) => date >= today)
-    .sort()[0];
-  const isTiedToElection = duty.cadence.every === 4;
-  return {
-    duty,
-    nextDate: next,
-    nextElection: isTiedToElection ? nextElection(knowledge.corpus.elections, today) : undefined,
-  };
+  return { kind: "duties", cards: [cardOf(first, context)], best, focus: "when" };
 }

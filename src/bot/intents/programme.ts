@@ -56,20 +56,35 @@ export function findProgramme(understanding: Understanding, context: Context): F
     const card = findNamedProgramme(understanding, context);
     if (card !== undefined) return card;
   }
-  const asked = profile.named.length === 0 ? statedAnswer(understanding, context) : undefined;
+  return findUnnamed(understanding, context);
+}
+
+/** No programme is named, or none that there is a card of. */
+function findUnnamed(understanding: Understanding, context: Context): Finding {
+  const { profile } = understanding;
+  const asked = asksForAll(understanding) ? undefined : statedAnswer(understanding, context);
   if (asked !== undefined) return asked;
-  if (isEmptyProfile(profile)) {
-    const told = findStrategy(understanding, context);
-    if (told.kind === "passages" && understanding.residue.length > 0) return told;
-    return {
-      kind: "programmeList",
-      running: programmes.filter(
-        (each) =>
-          each.kind === "programme" && each.openToProjects && stateOn(each, context.today) === "running",
-      ),
-    };
-  }
-  return findFit(understanding, context);
+  return isEmptyProfile(profile) ? findWithoutIdea(understanding, context) : findFit(understanding, context);
+}
+
+/** "which EU programmes are there?", "hvilke programmer løber?": words that single out no programme. */
+const ALL_PROGRAMMES = /^(?:eu|program(?:mer|mes?|s)?|lob(?:er|ende)?|run(?:ning|s)?|alle?|vis|show)$/;
+
+function asksForAll({ signals, residue }: Understanding): boolean {
+  return !signals.has("citesStrategy") && residue.every(({ word }) => ALL_PROGRAMMES.test(word.folded));
+}
+
+/** Nothing of a project is told: what the sources say of programmes, or else the list of those that run. */
+function findWithoutIdea(understanding: Understanding, context: Context): Finding {
+  const told = asksForAll(understanding) ? undefined : findStrategy(understanding, context);
+  if (told?.kind === "passages" && understanding.residue.length > 0) return told;
+  return {
+    kind: "programmeList",
+    running: context.knowledge.corpus.programmes.filter(
+      (each) =>
+        each.kind === "programme" && each.openToProjects && stateOn(each, context.today) === "running",
+    ),
+  };
 }
 
 /** Coverage from which a question without partners abroad is one for the strategy: ideas reach half of it. */
@@ -81,6 +96,7 @@ const APPLIES = /^(?:soge|soger|ansog|apply|applying|funding|tilskud|stotte$)/u;
 function statedAnswer(understanding: Understanding, context: Context): Finding | undefined {
   const { profile, concepts, carried, signals } = understanding;
   const isIdea =
+    profile.named.length > 0 ||
     carried.intent !== undefined ||
     signals.has("localOnly") ||
     profile.places.some(({ country }) => country !== "DK") ||

@@ -149,11 +149,9 @@ export const danish: Phrases = {
 
   dutyNoDate: (name, cadence) =>
     `${name}: ${cadence}. Strategien nævner ingen dato, og der er ikke registreret nogen.`,
-  dutyDate: (name, date, cadence) => `${name}: næste gang ${date} (${cadence}).`,
   dutyListTitle: "Frister og opfølgning",
   dutyListLead:
     "Strategien nævner disse opgaver; den giver ingen datoer, og der er ikke registreret andre end dem, der står her:",
-  electionNote: (date) => `Næste regionsrådsvalg er ${date}.`,
 
   fitNothingTitle: "Intet program passer",
   fitNothing: "Ingen af de programmer, jeg kender i dag, passer til det, du har fortalt.",

@@ -148,11 +148,9 @@ export const english: Phrases = {
   seeAlso: "See also",
 
   dutyNoDate: (name, cadence) => `${name}: ${cadence}. The strategy gives no date, and none is registered.`,
-  dutyDate: (name, date, cadence) => `${name}: next on ${date} (${cadence}).`,
   dutyListTitle: "Deadlines and follow-up",
   dutyListLead:
     "The strategy names these duties; it gives no dates, and none are registered but those that stand here:",
-  electionNote: (date) => `The next regional election is on ${date}.`,
 
   fitNothingTitle: "No programme fits",
   fitNothing: "None of the programmes that I know of today fits what you have told.",

@@ -28,3 +28,24 @@ export function formatList(items: readonly string[], and: string): string {
   if (items.length < 2) return items[0] ?? "";
   return `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1) ?? ""}`;
 }
+
+/** "mandag den 15. marts 2027", "Monday 15 March 2027"; any text that is no day comes back as it is. */
+export function formatDayWithWeekday(day: string, locale: "da-DK" | "en-GB"): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  const options = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
+  // British dates are written without the comma that the platform's data have changed their mind about
+  return formatOf(locale, "weekday", options).format(date).replace(",", "");
+}
+
+/** The name of a month, 1..12. */
+export function formatMonth(month: number, locale: "da-DK" | "en-GB"): string {
+  return formatOf(locale, "month", { month: "long" }).format(new Date(Date.UTC(2001, month - 1, 1)));
+}
+
+function formatOf(locale: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${name}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  formats.set(key, format);
+  return format;
+}

@@ -79,10 +79,8 @@ export type Phrases = {
   readonly seeAlso: string;
 
   readonly dutyNoDate: (name: string, cadence: string) => string;
-  readonly dutyDate: (name: string, date: string, cadence: string) => string;
   readonly dutyListTitle: string;
   readonly dutyListLead: string;
-  readonly electionNote: (date: string) => string;
 
   readonly fitNothingTitle: string;
   readonly fitNothing: string;

@@ -8,6 +8,7 @@ import { idOf, typeOf } from "../recognise/entities.ts";
 import type { Understanding } from "../understanding.ts";
 import { danish } from "./da.ts";
 import { startDraft } from "./draft.ts";
+import { wordDues, wordDuties } from "./duties.ts";
 import { english } from "./en.ts";
 import {
   ENOUGH_CHARS,
@@ -46,6 +47,7 @@ const WORDS: { readonly [Kind in Finding["kind"]]: Word<Kind> } = {
   notAPartner: wordNotAPartner,
   passages: wordPassages,
   duties: wordDuties,
+  dues: wordDues,
   programmeFit: wordProgrammeFit,
   programme: wordProgramme,
   programmeList: wordProgrammeList,
@@ -146,41 +148,6 @@ function wordPassages(finding: Extract<Finding, { kind: "passages" }>, wording: 
     : best.document.title[language];
 }
 
-function wordDuties({ cards, best }: Extract<Finding, { kind: "duties" }>, wording: Wording): string {
-  const { draft, phrases, language, knowledge } = wording;
-  const single = cards.length === 1 ? cards[0] : undefined;
-  if (single === undefined) draft.paragraph(phrases.dutyListLead);
-  const lines = cards.map(({ duty, nextDate }) => ({
-    text:
-      nextDate === undefined
-        ? phrases.dutyNoDate(duty.name[language], duty.cadence[language])
-        : phrases.dutyDate(duty.name[language], phrases.date(nextDate), duty.cadence[language]),
-    source: knowledge.cite.record("duty", duty),
-  }));
-  if (single === undefined) draft.list(lines.map(({ text, source }) => [text, source]));
-  for (const { text, source } of single === undefined ? [] : lines) draft.paragraph(text, source);
-  if (single !== undefined) {
-    const isPassage = best !== undefined && best.document.kind === "passage";
-    draft.paragraph(
-      isPassage ? best.document.text[language] : single.duty.summary[language],
-      isPassage ? best.document.citation : lines[0]?.source,
-    );
-    draft.facts([
-      [phrases.labels.cadence, single.duty.cadence[language], lines[0]?.source],
-      [
-        phrases.labels.registeredDate,
-        single.nextDate === undefined ? phrases.noDate : phrases.date(single.nextDate),
-      ],
-      [
-        phrases.labels.nextElection,
-        single.nextElection === undefined ? undefined : phrases.date(single.nextElection),
-      ],
-    ]);
-    if (single.nextDate === undefined) draft.notice("missing", phrases.askUnit);
-  }
-  return single === undefined ? phrases.dutyListTitle : single.duty.name[language];
-}
-
 function wordNotStated(
   { aspect, about, nearest }: Extract<Finding, { kind: "notStated" }>,
   wording: Wording,
@@ -206,11 +173,20 @@ function isRefusal(finding: Finding): boolean {
 }
 
 function hasContent(finding: Finding): boolean {
-  return !["empty", "smalltalk", "help", "outOfScope", "whichOne"].includes(finding.kind);
+  return (
+    !["empty", "smalltalk", "help", "outOfScope", "whichOne"].includes(finding.kind) && !isOfAll(finding)
+  );
+}
+
+/** Every deadline there is: nothing that was named or taken over made it what it is. */
+function isOfAll(finding: Finding): boolean {
+  return finding.kind === "dues" || (finding.kind === "duties" && finding.cards.length > 1);
 }
 
 function intentOf(finding: Finding, { intent }: Understanding): Answer["intent"] {
   if (finding.kind === "outOfScope") return "out_of_scope";
+  // whoever asks who owns a duty goes on about deadlines
+  if (finding.kind === "duties" || finding.kind === "dues") return "deadline";
   return finding.kind === "notStated" && intent === "out_of_scope" ? "out_of_scope" : intent;
 }
 
@@ -242,6 +218,8 @@ function ownEntities(finding: Finding): readonly EntityKey[] {
       return finding.best.document.about;
     case "duties":
       return finding.cards.map(({ duty }): EntityKey => `duty:${duty.id}`);
+    case "dues":
+      return duesEntities(finding);
     case "programmeFit":
       return finding.result.ranking
         .slice(0, 3)
@@ -261,6 +239,12 @@ function ownEntities(finding: Finding): readonly EntityKey[] {
     case "outOfScope":
       return [];
   }
+}
+
+/** The duties with a date, so that "who owns it?" means the one; all of them where none has. */
+function duesEntities({ dates, undated }: Extract<Finding, { kind: "dues" }>): readonly EntityKey[] {
+  const duties = dates.length > 0 ? dates.map(({ duty }) => duty) : undated;
+  return [...new Set(duties.map(({ id }): EntityKey => `duty:${id}`))];
 }
 
 function suggestionsFor(
@@ -292,6 +276,7 @@ function suggestionsFor(
     case "unit":
     case "passages":
     case "duties":
+    case "dues":
     case "programmeFit":
     case "programme":
     case "notStated":

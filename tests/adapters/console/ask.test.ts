@@ -1,6 +1,7 @@
 // The command line as staff and programs use it: real processes, few of them, each asked for several things at once.
 import { spawn } from "node:child_process";
 import { cpSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test, vi } from "vitest";
@@ -23,7 +24,9 @@ function ask(args: readonly string[], input = "", folder = root): Promise<Ran> {
 }
 
 function run(args: readonly string[], input: string, folder: string): Promise<Ran> {
-  const child = spawn(process.execPath, args, { cwd: folder });
+  // a store that is not there: no date of this machine's own gets into an answer
+  const env = { ...process.env, DATABASE_URL: "", VINDROSE_DATA: join(tmpdir(), "vindrose-none") };
+  const child = spawn(process.execPath, args, { cwd: folder, env });
   const { promise, resolve, reject } = Promise.withResolvers<Ran>();
   let stdout = "";
   let stderr = "";

@@ -1,4 +1,5 @@
 // The calendar as another parser reads it: whole days, alarms at the lead times, UIDs that outlive a move.
+import * as fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { type CalendarDeadline, calendarText } from "../../../src/adapters/ical/calendar.ts";
@@ -78,6 +79,43 @@ describe("calendarText", () => {
       if (before === undefined) delete process.env["TZ"];
       else process.env["TZ"] = before;
     }
+  });
+
+  test("every deadline, lead and hour reads back: day, alarms at the hour of the lead's day, nothing broken", () => {
+    const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 120 });
+    const one = fc.record({
+      subject: fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/),
+      occurrence: fc.stringMatching(/^20[0-9]{2}(-[0-9]{2})?$/),
+      revision: fc.integer({ min: 1, max: 40 }),
+      deadline: fc
+        .date({ min: new Date("2024-01-01"), max: new Date("2040-12-31"), noInvalidDate: true })
+        .map((date) => day(date.toISOString().slice(0, 10))),
+      summary: text,
+      description: text,
+      changedAt: fc.integer({ min: Date.parse("2026-01-01"), max: Date.parse("2040-01-01") }),
+    });
+    const leads = fc.uniqueArray(fc.integer({ min: 0, max: 366 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 5 }), leads, fc.nat(23), (deadlines, leadDays, hour) => {
+        const written = calendarText(deadlines, { ...options, leadDays, hour });
+        expect(written.endsWith("END:VCALENDAR")).toBe(true);
+        expect(written.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+        const events = read(written);
+        expect(events).toHaveLength(deadlines.length);
+        for (const [at, event] of events.entries()) {
+          const wanted = deadlines[at];
+          expect(event.start).toBe(wanted?.deadline);
+          expect(event.isDay).toBe(true);
+          expect(event.uid).toBe(`${wanted?.subject}-${wanted?.occurrence}@vindrose`);
+          expect(event.summary).toBe(wanted?.summary);
+          const seconds = event.alarms.map((alarm) => ICAL.Duration.fromString(alarm).toSeconds());
+          expect([...seconds].sort((a, b) => a - b)).toEqual(
+            [...leadDays].sort((a, b) => b - a).map((lead) => hour * 3600 - lead * 86_400),
+          );
+        }
+      }),
+      { numRuns: 80 },
+    );
   });
 
   test("an empty feed is a calendar nevertheless", () => {

@@ -83,7 +83,7 @@ test("a backup that was cut off, changed or is none is refused, and nothing chan
   const spoilt = {
     cut: lines.slice(0, -1).join("\n"),
     changed: whole.replace("2027-03-08", "2027-03-09"),
-    newer: whole.replace('"schema":1', '"schema":7'),
+    newer: whole.replace(/"schema":\d+/, '"schema":97'),
     foreign: "hello",
     column: [
       lines[0],
@@ -163,7 +163,7 @@ test("the dry run shows each message of a span, with what the ledger knows; doub
   const reminders = async (...argv: readonly string[]) => {
     const lines: string[] = [];
     const world = {
-      environment: { VINDROSE_DATA: data },
+      environment: { VINDROSE_DATA: data, UNIT_CHANNEL: "slack/T1/channel/C1" },
       duties: () => [{ duty: "status-report", rules: [{ kind: "date" as const, date: day("2027-03-15") }] }],
       now: Date.parse("2027-02-20T10:00:00Z"),
       print: async (line: string): Promise<void> => void lines.push(line),
@@ -173,11 +173,38 @@ test("the dry run shows each message of a span, with what the ledger knows; doub
   expect(await reminders("--dry-run", "--from", "2027-03-01", "--to", "2027-03-31")).toEqual({
     code: 0,
     lines: [
+      "1 date",
+      "2027-03-15        status-report 2027  by the corpus",
+      "3 messages from 2027-03-01 to 2027-03-31",
       "2027-03-08 09:00  status-report 2027 due 2027-03-15 (7 days)  terminal/local/person/anna da  in_doubt",
       "2027-03-12 09:00  status-report 2027 due 2027-03-15 (1 days)  terminal/local/person/anna da  to be sent",
-      "2 from 2027-03-01 to 2027-03-31",
+      "2027-03-12 12:00  status-report 2027 due 2027-03-15 (escalation)  slack/T1/channel/C1 da  if nobody takes it up",
     ],
   });
+  const editing = await openStore({ file: join(data, "store.sqlite") });
+  const change = { subject: "status-report", occurrence: "2027", by: person("op") };
+  await editing.registeredDates.set({
+    ...change,
+    date: day("2027-04-15"),
+    at: Date.parse("2027-02-20T09:00:00Z"),
+  });
+  const news = {
+    kind: "confirmation",
+    step: "registered",
+    revision: 2,
+    deadline: day("2027-04-15"),
+  } as const;
+  await editing.ledger.plan([entry({ ...news, notBefore: Date.parse("2027-04-01T09:10:00Z") })], 1);
+  await editing.close();
+  expect((await reminders("--dry-run", "--from", "2027-04-01", "--to", "2027-04-14")).lines).toEqual([
+    "1 date",
+    "2027-04-15        status-report 2027  registered by terminal/local/person/op on 2027-02-20",
+    "4 messages from 2027-04-01 to 2027-04-14",
+    "2027-04-01 11:10  status-report 2027 due 2027-04-15 (confirmation)  terminal/local/person/anna da  planned",
+    "2027-04-08 09:00  status-report 2027 due 2027-04-15 (7 days)  terminal/local/person/anna da  to be sent",
+    "2027-04-14 09:00  status-report 2027 due 2027-04-15 (1 days)  terminal/local/person/anna da  to be sent",
+    "2027-04-14 12:00  status-report 2027 due 2027-04-15 (escalation)  slack/T1/channel/C1 da  if nobody takes it up",
+  ]);
   expect((await reminders("--doubts")).lines).toEqual([expect.stringContaining(key), "1 in doubt"]);
   expect(await reminders("--resend", key)).toEqual({ code: 0, lines: ["settled: resend"] });
   expect(await reminders("--drop", key)).toMatchObject({ code: 1 });

@@ -1,8 +1,10 @@
 // The one suite that every engine has to pass: what the ports promise, asked of an empty store.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { INBOX_LEASE_MS } from "../../../src/adapters/store/inbox.ts";
 import { openStore, type Store, type StorePlace } from "../../../src/adapters/store/store.ts";
-import { defaultRetention, type Settlement } from "../../../src/bot/ports.ts";
+import { defaultRetention, type InboxEvent, type Settlement } from "../../../src/bot/ports.ts";
 import { type PlannedEntry, reminderKey } from "../../../src/bot/reminder.ts";
+import { answerOf } from "../../support/answer.ts";
 import { day, entry, person } from "../../support/entries.ts";
 
 const DAY_MS = 86_400_000;
@@ -20,6 +22,16 @@ const dateWish = (date: string | null, by = "anna", at = 1) => ({
   date: date === null ? null : day(date),
   by,
   at,
+});
+
+const incoming = (change: Partial<InboxEvent> = {}): InboxEvent => ({
+  id: "slack/T1/C1/1.0",
+  surface: "slack",
+  conversation: "slack/T1/C1",
+  owner: person("anna"),
+  payload: '{"text":"hvem er vores kontakt?"}',
+  at: 1000,
+  ...change,
 });
 
 const wish = (id: string) => ({
@@ -274,6 +286,25 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
         expect(await store.ledger.get(other)).toMatchObject({ state: "planned" });
         expect(await store.ledger.claim(await planned({ step: "late" }), "c", 2000)).toBeUndefined();
       });
+
+      test("reopened once: its rows are planned again, and only those that being done had cancelled", async () => {
+        await store.occurrences.sync([due("2027-03-15")], SPAN, 1);
+        await store.ledger.plan([entry(), entry({ recipient: person("bo") })], 500);
+        await store.subscriptions.stop("status-report", person("bo"), 501);
+        expect(await store.occurrences.reopen("status-report", "2027", 502)).toBe(false);
+        await store.occurrences.done("status-report", "2027", person("anna"), 503);
+        expect(await store.ledger.counts()).toMatchObject({ planned: 0, cancelled: 2 });
+        expect(await store.occurrences.reopen("status-report", "2027", 504)).toBe(true);
+        expect(await store.occurrences.get("status-report", "2027")).toMatchObject({
+          doneBy: null,
+          doneAt: null,
+        });
+        expect(await store.ledger.get(reminderKey(entry()))).toMatchObject({
+          state: "planned",
+          reason: null,
+        });
+        expect(await store.ledger.counts()).toMatchObject({ planned: 1, cancelled: 1 });
+      });
     });
 
     describe("registered dates", () => {
@@ -322,7 +353,7 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
         await subscriptions.put(wish("anna"), 1);
         await subscriptions.put({ ...wish("anna"), hour: 7, since: day("2027-01-01") }, 2);
         expect(await subscriptions.of(person("anna"))).toEqual([
-          { ...wish("anna"), leadDays: [30, 7, 1], hour: 7 },
+          { ...wish("anna"), leadDays: [30, 7, 1], hour: 7, changedAt: 2 },
         ]);
         const key = await planned();
         expect(await subscriptions.stop("status-report", person("anna"), 3)).toBe(true);
@@ -483,6 +514,160 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
         expect(await store.mailbox.markRead(person("anna"), key, 3)).toBe(true);
         expect(await store.mailbox.unread(person("anna"), 9)).toEqual([]);
       });
+
+      test("a post is kept once, too, and comes back as the answer that it is", async () => {
+        const answer = answerOf([{ kind: "paragraph", text: "Svaret.", citations: [1] }]);
+        for (const at of [1, 2]) await store.mailbox.put(person("anna"), { key: "post-1", answer, at });
+        expect(await store.mailbox.unread(person("anna"), 9)).toEqual([{ key: "post-1", answer, at: 1 }]);
+        expect(await store.mailbox.markRead(person("anna"), "post-1", 3)).toBe(true);
+      });
+    });
+
+    describe("questions to the unit", () => {
+      const asked = (id: string, at = 1000) =>
+        store.unitQuestions.add({
+          id,
+          from: person("anna"),
+          text: "Hvornår åbner kontoret?",
+          language: "da",
+          at,
+        });
+      const reply = { by: person("bo"), text: "I maj." };
+
+      test("a question is taken by one, and again only when its time has come", async () => {
+        await asked("q-a");
+        await asked("q-a", 2000);
+        const taken = await Promise.all([1, 2].map(() => store.unitQuestions.take(1000, 61_000, 10)));
+        expect(taken.flat()).toMatchObject([{ id: "q-a", at: 1000, tries: 1, postedAt: null, reply: null }]);
+        expect(await store.unitQuestions.take(60_999, 99_000, 10)).toEqual([]);
+        expect(await store.unitQuestions.take(61_000, 99_000, 10)).toMatchObject([{ id: "q-a", tries: 2 }]);
+      });
+
+      test("posted, answered once, told once; and nothing is due in between", async () => {
+        await asked("q-a");
+        await store.unitQuestions.take(1000, 61_000, 10);
+        await store.unitQuestions.settle("q-a", { kind: "posted", isReply: false, at: 1001 });
+        expect(await store.unitQuestions.take(99_000, 99_001, 10)).toEqual([]);
+        expect(await store.unitQuestions.answer("q-a", reply, 100_000)).toBe(true);
+        expect(await store.unitQuestions.answer("q-a", { ...reply, text: "I juni." }, 100_001)).toBe(false);
+        expect(await store.unitQuestions.answer("q-b", reply, 100_001)).toBe(false);
+        expect(await store.unitQuestions.take(100_000, 160_000, 10)).toMatchObject([
+          { id: "q-a", tries: 1, reply: { ...reply, at: 100_000 } },
+        ]);
+        await store.unitQuestions.settle("q-a", { kind: "retry", notBefore: 200_000, reason: "away" });
+        expect(await store.unitQuestions.take(199_999, 300_000, 10)).toEqual([]);
+        expect(await store.unitQuestions.take(200_000, 300_000, 10)).toMatchObject([
+          { reason: "away", tries: 2 },
+        ]);
+        await store.unitQuestions.settle("q-a", { kind: "posted", isReply: true, at: 200_001 });
+        expect(await store.unitQuestions.take(900_000, 900_001, 10)).toEqual([]);
+        expect(await store.unitQuestions.get("q-a")).toMatchObject({ postedAt: 1001, toldAt: 200_001 });
+      });
+
+      test("those without a reply come first; erasing takes the asker's and un-names the replier", async () => {
+        await asked("q-a", 1000);
+        await asked("q-b", 2000);
+        await store.unitQuestions.answer("q-b", reply, 3000);
+        expect((await store.unitQuestions.list(10)).map(({ id }) => id)).toEqual(["q-a", "q-b"]);
+        await store.people.erase(person("bo"));
+        expect(await store.unitQuestions.get("q-b")).toMatchObject({
+          reply: { by: "erased", text: "I maj." },
+        });
+        expect(await store.people.show(person("anna"))).toMatchObject({ unit_question: [{}, {}] });
+        await store.people.erase(person("anna"));
+        expect(await store.unitQuestions.list(10)).toEqual([]);
+      });
+    });
+
+    describe("inbox", () => {
+      const { id } = incoming();
+
+      test("an event is accepted once, however many deliver it", async () => {
+        const accepted = await Promise.all(Array.from({ length: 6 }, () => store.inbox.accept(incoming())));
+        expect(accepted.filter(Boolean)).toHaveLength(1);
+        expect(await store.inbox.open("slack", 2000, 9)).toEqual([
+          { ...incoming(), state: "new", claimedAt: null },
+        ]);
+        expect(await store.inbox.open("teams", 2000, 9)).toEqual([]);
+      });
+
+      test("one of many gets the claim, and only the holder goes on", async () => {
+        await store.inbox.accept(incoming());
+        const claims = await Promise.all(["a", "b", "c"].map((claim) => store.inbox.claim(id, claim, 2000)));
+        expect(claims.filter(Boolean)).toHaveLength(1);
+        const holder = ["a", "b", "c"][claims.indexOf(true)] ?? "";
+        expect(await store.inbox.open("slack", 2001, 9)).toEqual([]);
+        expect(await store.inbox.sending(id, "other", 2001)).toBe(false);
+        expect(await store.inbox.sending(id, holder, 2001)).toBe(true);
+        expect(await store.inbox.answerTo(id)).toBeUndefined();
+        expect(await store.inbox.finish(id, "other", "m", 2002)).toBe(false);
+        expect(await store.inbox.finish(id, holder, "m1", 2002)).toBe(true);
+        expect(await store.inbox.finish(id, holder, "m2", 2003)).toBe(false);
+        expect(await store.inbox.answerTo(id)).toBe("m1");
+        expect(await store.inbox.accept(incoming())).toBe(false);
+        expect(await store.inbox.open("slack", 9_000_000, 9)).toEqual([]);
+      });
+
+      test("what was said is not kept once it is answered", async () => {
+        await store.inbox.accept(incoming());
+        await store.inbox.claim(id, "a", 2000);
+        await store.inbox.finish(id, "a", null, 2001);
+        expect(JSON.stringify(await store.engine.run("select * from inbox"))).not.toContain("kontakt");
+      });
+
+      test("a claim without a sign of life ends; a send that began stays one that began", async () => {
+        await store.inbox.accept(incoming());
+        await store.inbox.claim(id, "a", 2000);
+        await store.inbox.sending(id, "a", 3000);
+        expect(await store.inbox.claim(id, "b", 3000 + INBOX_LEASE_MS)).toBe(false);
+        expect(await store.inbox.open("slack", 3001 + INBOX_LEASE_MS, 9)).toMatchObject([
+          { id, state: "sending", claimedAt: 3000 },
+        ]);
+        expect(await store.inbox.claim(id, "b", 3001 + INBOX_LEASE_MS)).toBe(true);
+        expect(await store.inbox.finish(id, "a", "m", 3002 + INBOX_LEASE_MS)).toBe(false);
+        expect(await store.inbox.open("slack", 4000 + 2 * INBOX_LEASE_MS, 9)).toMatchObject([
+          { state: "sending" },
+        ]);
+      });
+
+      test("open events come oldest first and bounded", async () => {
+        for (const [label, at] of [
+          ["late", 3000],
+          ["early", 1000],
+          ["middle", 2000],
+        ] as const)
+          await store.inbox.accept(incoming({ id: label, at }));
+        expect((await store.inbox.open("slack", 9000, 2)).map((event) => event.id)).toEqual([
+          "early",
+          "middle",
+        ]);
+      });
+
+      test("what was given up is listed with its class and can be opened again", async () => {
+        await store.inbox.accept(incoming());
+        await store.inbox.claim(id, "a", 2000);
+        expect(await store.inbox.fail(id, "a", "in_doubt", 2001)).toBe(true);
+        expect(await store.inbox.open("slack", 9_000_000, 9)).toEqual([]);
+        expect(await store.inbox.failed(9)).toEqual([{ id, surface: "slack", at: 1000, reason: "in_doubt" }]);
+        expect(await store.inbox.reopen(id, 3000)).toBe(true);
+        expect(await store.inbox.reopen(id, 3000)).toBe(false);
+        expect(await store.inbox.open("slack", 3000, 9)).toEqual([
+          { ...incoming(), state: "new", claimedAt: null },
+        ]);
+      });
+
+      test("a person's events are shown, and erased without forgetting that they were answered", async () => {
+        await store.inbox.accept(incoming());
+        expect(Object.keys(await store.people.show(person("anna")))).toEqual(["inbox"]);
+        expect(await store.people.erase(person("anna"))).toBe(1);
+        expect(await store.people.show(person("anna"))).toEqual({});
+        expect(JSON.stringify(await store.engine.run("select * from inbox"))).not.toMatch(/kontakt|anna/);
+        expect(await store.inbox.accept(incoming())).toBe(false);
+      });
+
+      test("a payload beyond the bound is refused", async () => {
+        await expect(store.inbox.accept(incoming({ payload: "x".repeat(100_001) }))).rejects.toThrow();
+      });
     });
 
     test("retention removes what is old and settled, and nothing else", async () => {
@@ -497,13 +682,30 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
       await keep("old", at(401));
       await keep("young", at(399));
       await ledger.plan([entry({ step: "open" })], at(450));
+      for (const id of ["old", "open"]) await store.inbox.accept(incoming({ id, at: at(8) }));
+      await store.inbox.claim("old", "c", at(8));
+      await store.inbox.finish("old", "c", null, at(8));
       await conversations.firstSeen("old", at(8));
       await conversations.firstSeen("young", at(6));
       await conversations.keepSlots("c", { owner: person("a"), json: "{}", expiresAt: now });
       await lessons.addUnanswered({ from: person("a"), at: at(181), text: "old", language: "da" });
+      for (const [id, days] of [
+        ["q-a", 181],
+        ["q-b", 179],
+      ] as const)
+        await store.unitQuestions.add({ id, from: person("a"), text: "?", language: "da", at: at(days) });
       await lessons.addUnanswered({ from: person("a"), at: at(179), text: "young", language: "da" });
       const report = await store.enforceRetention(defaultRetention, now);
-      expect(report).toEqual({ slot: 1, event: 1, feedback: 0, unanswered: 1, ledger: 1, mailbox: 0 });
+      expect(report).toEqual({
+        slot: 1,
+        event: 1,
+        inbox: 1,
+        feedback: 0,
+        unanswered: 1,
+        unit_question: 1,
+        ledger: 1,
+        mailbox: 0,
+      });
       expect(await ledger.counts()).toMatchObject({ sent: 1, planned: 1 });
       expect(await conversations.firstSeen("young", now)).toBe(false);
     });
@@ -515,9 +717,9 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
       await again.engine.run("update schema_version set version = 99");
       await again.close();
       await expect(openStore(place)).rejects.toThrow(
-        /schema version 99; this program knows 1\. Start the newer/,
+        /schema version 99; this program knows 3\. Start the newer/,
       );
-      await store.engine.run("update schema_version set version = 1");
+      await store.engine.run("update schema_version set version = 3");
     });
 
     test("many first starts at once migrate once", async () => {
@@ -527,7 +729,7 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
         stores.map((each) => each.engine.run("select version from schema_version")),
       );
       expect(versions.map((rows) => rows.map((row) => row["version"]))).toEqual(
-        Array.from({ length: 5 }, () => [1]),
+        Array.from({ length: 5 }, () => [3]),
       );
       await Promise.all(stores.map((each) => each.close()));
     });

@@ -23,7 +23,9 @@ test("a migration copies the file first and keeps every row", async () => {
   const after = await openStore({ file }, [...migrations, ["create table later (id text primary key)"]]);
   expect(await after.ledger.counts()).toMatchObject({ planned: 1 });
   await after.close();
-  const copies = readdirSync(join(file, "..")).filter((name) => name.includes(".before-v2-"));
+  const copies = readdirSync(join(file, "..")).filter((name) =>
+    name.includes(`.before-v${migrations.length + 1}-`),
+  );
   expect(copies).toHaveLength(1);
   const copy = await openStore({ file: join(file, "..", copies[0] ?? "") });
   expect(await copy.ledger.counts()).toMatchObject({ planned: 1 });
@@ -55,5 +57,17 @@ test("a full disk refuses the claim, and says so", async () => {
   const many = Array.from({ length: 500 }, (_, at) => entry({ recipient: person(`p${at}`) }));
   await expect(store.ledger.plan(many, 1)).rejects.toMatchObject({ name: "StoreError", kind: "full" });
   expect(await store.ledger.counts()).toMatchObject({ planned: 1 });
+  await store.close();
+});
+
+test("writes that wait together share a commit, and one that is refused spoils no other", async () => {
+  const store = await openStore({ file: freshFile() });
+  const add = (id: string) =>
+    store.engine.run("insert into event (id, seen_at) values ($1, 1) returning id", [id]);
+  const results = await Promise.allSettled([add("a"), add("a"), add("b"), add("c")]);
+  expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled", "fulfilled"]);
+  expect(await store.engine.run("select id from event order by id")).toEqual(
+    ["a", "b", "c"].map((id) => expect.objectContaining({ id })),
+  );
   await store.close();
 });

@@ -1,9 +1,13 @@
 // The conversation: takes questions, draws answers, and keeps both in this tab only. Every text is set as text.
 import { draw, element } from "./draw.js";
 import { historyOf, readTurns, writeTurns } from "./memory.js";
-import { connectIdea } from "./idea.js";
+import { connectForms } from "./form.js";
+import { connectIdea, openIdea } from "./idea.js";
+import { drawnAgain, watchMail } from "./mail.js";
 import { openPassage } from "./panel.js";
-import { createLine } from "./server.js";
+import { personOf } from "./person.js";
+import { jsonPost } from "./post.js";
+import { clearState, createLine, showState } from "./server.js";
 
 const byId = (id) => document.getElementById(id);
 const [log, form, field, welcome, restart, state] = [
@@ -22,26 +26,48 @@ const QUIET_WAIT = 300;
 let turns = readTurns();
 let isAsking = false;
 
-const line = createLine((isThere) => {
-  state.className = isThere ? "back" : "gone";
-  state.textContent = isThere ? words.serverBack : words.serverGone;
-  if (isThere) setTimeout(() => state.classList.contains("back") && clearState(), 4000);
-});
+const line = createLine(showState(state, words));
 
-function clearState() {
-  state.className = "";
-  state.textContent = "";
-}
-
-function addQuestion(question) {
+function addTurn(head) {
   const turn = element("section", "turn");
-  const asked = element("p", "asked");
-  asked.append(element("span", "unseen", `${words.youAsked} `), question);
-  turn.append(asked);
+  turn.append(head);
   log.append(turn);
   welcome.hidden = true;
   restart.hidden = false;
   return turn;
+}
+
+function addQuestion(question) {
+  const asked = element("p", "asked");
+  asked.append(element("span", "unseen", `${words.youAsked} `), question);
+  return addTurn(asked);
+}
+
+/** A message that came by itself; it stands where it came, and is drawn anew when its matter changes. */
+function addMail(key, reply) {
+  const turn = addTurn(element("p", "reminded", words.reminded));
+  turn.dataset.mail = key;
+  addAnswer(turn, reply);
+}
+
+function redrawMails(mails) {
+  for (const { key, ...reply } of mails) {
+    const turn = [...log.children].find(({ dataset }) => dataset.mail === key);
+    if (turn === undefined) continue;
+    turn.querySelector("article").remove();
+    addAnswer(turn, reply);
+    turns = turns.map((each) => (each.key === key ? { ...each, reply } : each));
+  }
+  writeTurns(turns);
+}
+
+/** Shown reminders of an occurrence; a key holds kind, subject, occurrence and more, with bars between. */
+function keysOf({ subject, occurrence }) {
+  return turns
+    .map(({ key }) => key)
+    .filter(
+      (key) => key?.split("|").slice(1, 3).map(decodeURIComponent).join("|") === `${subject}|${occurrence}`,
+    );
 }
 
 function addAnswer(turn, reply) {
@@ -81,24 +107,31 @@ async function ask(question, isTyped) {
 
 async function answer(turn, { question, isTyped }) {
   const at = Date.now();
-  const sent = JSON.stringify({ text: question, history: historyOf(turns, at), pageLanguage: language });
-  const response = await line.send("/api/ask", () => ({
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: sent,
-  }));
+  const sent = jsonPost({
+    text: question,
+    history: historyOf(turns, at),
+    pageLanguage: language,
+    person: personOf(),
+    isAfterCommand: turns.at(-1)?.reply.isCommand === true,
+  });
+  const response = await line.send("/api/ask", () => sent);
   if (!response.ok) {
     const told = await response.text();
     turn.append(element("p", "notice missing", `${words.refusedInput} ${readError(told)}`));
     return;
   }
   const reply = await response.json();
+  await keepAnswer(turn, { question, at, reply }, isTyped);
+}
+
+async function keepAnswer(turn, { question, at, reply }, isTyped) {
   const article = addAnswer(turn, reply);
   turns = [...turns, { question, at, reply }];
   writeTurns(turns);
   // whoever pressed a button is taken to its answer; whoever typed goes on typing
   if (!isTyped) article.querySelector("h3").focus({ preventScroll: true });
   turn.scrollIntoView({ block: "start" });
+  if (reply.changed !== undefined) redrawMails(await drawnAgain(line, keysOf(reply.changed)));
 }
 
 function readError(text) {
@@ -129,14 +162,17 @@ field.addEventListener("keydown", (event) => {
   // an empty field takes the last question back, as a terminal does
   if (event.key === "ArrowUp" && field.value === "" && turns.length > 0) {
     event.preventDefault();
-    field.value = turns.at(-1).question;
+    field.value = turns.findLast(({ question }) => question !== undefined)?.question ?? "";
   }
 });
 
 document.addEventListener("click", (event) => {
   const target = event.target.closest("[data-ask], [data-cite], a[data-passage]");
   if (target === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  if (target.dataset.ask !== undefined) void ask(target.dataset.ask, false);
+  // a project's form asks a question, which the conversation goes on from
+  if (target.dataset.form === "project") openIdea();
+  else if (target.dataset.form !== undefined) void openForm(target);
+  else if (target.dataset.ask !== undefined) void ask(target.dataset.ask, false);
   if (target.dataset.cite !== undefined)
     target.closest("article").querySelector(`[data-source="${target.dataset.cite}"]`)?.focus();
   if (target.dataset.passage !== undefined) {
@@ -145,6 +181,9 @@ document.addEventListener("click", (event) => {
   }
 });
 
+const openForm = connectForms(line, language, (title, reply) => {
+  void keepAnswer(addQuestion(title), { question: title, at: Date.now(), reply }, false);
+});
 connectIdea((question) => void ask(question, false));
 
 restart.addEventListener("click", () => {
@@ -153,7 +192,7 @@ restart.addEventListener("click", () => {
   log.replaceChildren();
   welcome.hidden = false;
   restart.hidden = true;
-  clearState();
+  clearState(state);
   field.focus();
 });
 
@@ -172,8 +211,15 @@ function askFromAddress() {
 
 // what was said before is shown again without being read out
 log.setAttribute("aria-live", "off");
-for (const { question, reply } of turns) addAnswer(addQuestion(question), reply);
+for (const { question, key, reply } of turns)
+  if (question === undefined) addMail(key, reply);
+  else addAnswer(addQuestion(question), reply);
 log.setAttribute("aria-live", "polite");
 log.lastElementChild?.scrollIntoView({ block: "start" });
+watchMail(line, language, ({ key, ...reply }) => {
+  addMail(key, reply);
+  turns = [...turns, { key, at: Date.now(), reply }];
+  writeTurns(turns);
+});
 window.addEventListener("hashchange", askFromAddress);
 askFromAddress();

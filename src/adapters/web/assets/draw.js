@@ -1,10 +1,12 @@
 // Draws the server's trees node by node. Only these elements and attributes are drawn, texts are set as texts, and an
 // address leads below this server, to the web, or nowhere: nothing that comes in can become markup.
 const TAGS = new Set(
-  "article section div span h2 h3 h4 p ol ul li dl dt dd a button details summary strong time".split(" "),
+  "article section div span h2 h3 h4 p ol ul li dl dt dd a button details summary strong time label input select option textarea fieldset legend".split(
+    " ",
+  ),
 );
 const ATTRIBUTES = new Set(
-  "class id lang href hreflang title type tabindex target rel role aria-label data-ask data-cite data-source data-passage".split(
+  "class id lang href hreflang title type tabindex target rel role aria-label data-ask data-cite data-source data-passage data-form data-subject data-field data-several for name value rows maxlength required selected checked aria-describedby".split(
     " ",
   ),
 );

@@ -2,10 +2,15 @@
 const dialog = document.getElementById("idea");
 const form = document.getElementById("idea-form");
 
+/** Opens the form. */
+export function openIdea() {
+  dialog.showModal();
+}
+
 /** Connects the form; `ask` takes the question. */
 export function connectIdea(ask) {
   for (const button of document.querySelectorAll("[data-open=idea]"))
-    button.addEventListener("click", () => dialog.showModal());
+    button.addEventListener("click", openIdea);
   dialog.querySelector("[data-close]").addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();

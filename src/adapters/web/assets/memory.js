@@ -26,13 +26,14 @@ export function writeTurns(turns) {
   }
 }
 
-/** The earlier questions that a new one may lean on. */
+/** The earlier questions that a new one may lean on: no commands, and no messages that came by themselves. */
 export function historyOf(turns, now) {
-  let from = turns.length;
+  const asked = turns.filter(({ question, reply }) => question !== undefined && !reply.isCommand);
+  let from = asked.length;
   let next = now;
-  while (from > 0 && turns.length - from < MAX_HISTORY && next - turns[from - 1].at <= LIFETIME) {
+  while (from > 0 && asked.length - from < MAX_HISTORY && next - asked[from - 1].at <= LIFETIME) {
     from -= 1;
-    next = turns[from].at;
+    next = asked[from].at;
   }
-  return turns.slice(from).map(({ question }) => question.slice(0, MAX_HISTORY_CHARS));
+  return asked.slice(from).map(({ question }) => question.slice(0, MAX_HISTORY_CHARS));
 }

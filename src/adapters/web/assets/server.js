@@ -32,7 +32,7 @@ export function createLine(onState) {
       for (let tries = 0; ; tries += 1) {
         await pause(PAUSES[Math.min(tries, PAUSES.length - 1)]);
         try {
-          if ((await request("/health")).ok) break;
+          if ((await request("/alive")).ok) break;
         } catch (error) {
           if (!(error instanceof Gone)) throw error;
         }
@@ -53,7 +53,22 @@ export function createLine(onState) {
     }
   };
   setInterval(() => {
-    if (document.visibilityState === "visible" && waiting === undefined) request("/health").catch(untilBack);
+    if (document.visibilityState === "visible" && waiting === undefined) request("/alive").catch(untilBack);
   }, HEARTBEAT);
   return { send };
+}
+
+/** Tells in an element whether the server is there; for `createLine`. */
+export function showState(state, words) {
+  return (isThere) => {
+    state.className = isThere ? "back" : "gone";
+    state.textContent = isThere ? words.serverBack : words.serverGone;
+    if (isThere) setTimeout(() => state.classList.contains("back") && clearState(state), 4000);
+  };
+}
+
+/** Says nothing any more. */
+export function clearState(state) {
+  state.className = "";
+  state.textContent = "";
 }

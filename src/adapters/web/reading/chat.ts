@@ -6,6 +6,8 @@ import { type Element, h } from "../tree.ts";
 import { wordsOf } from "../language.ts";
 import type { Words } from "../words.ts";
 import { renderIdeaForm } from "./idea-form.ts";
+import { renderFormWindow } from "./form-window.ts";
+import { renderScriptWords } from "./script-words.ts";
 import type { PageContent } from "./shell.ts";
 import { otherThan } from "./strategy.ts";
 
@@ -25,7 +27,12 @@ export function chatPage(language: Language, corpus: Corpus): PageContent {
       h("div", { id: "log", role: "log", "aria-live": "polite", "aria-label": words.conversation }),
       h("div", { id: "composer" }, renderServerState(), renderForm(words)),
     ],
-    after: [renderPanel(words), renderIdeaForm(language, corpus), renderScriptWords(language, words)],
+    after: [
+      renderPanel(words),
+      renderIdeaForm(language, corpus),
+      renderScriptWords(language),
+      renderFormWindow(words),
+    ],
   };
 }
 
@@ -91,15 +98,4 @@ function renderPanel(words: Words): Element {
     h("div", { id: "panel-body" }),
     h("p", {}, h("a", { id: "panel-section", href: "#" }, words.readSection)),
   );
-}
-
-/** What the script says itself, as data. */
-function renderScriptWords(language: Language, words: Words): Element {
-  const { youAsked, answering, serverGone, serverBack, refusedInput, copy, copied } = words;
-  return h("div", {
-    id: "words",
-    hidden: "",
-    "data-language": language,
-    "data-words": JSON.stringify({ youAsked, answering, serverGone, serverBack, refusedInput, copy, copied }),
-  });
 }

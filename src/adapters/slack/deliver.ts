@@ -1,0 +1,103 @@
+// What Slack gets without having asked: reminders, and answers to someone who asked earlier. In: neutral data and a
+// recipient. Out: how the send ended. A message in doubt is looked up by its opaque key.
+import { z } from "zod";
+import type { Delivery, DeliveryResult, Outlet, People } from "../../bot/ports.ts";
+import { type Address, parseRecipient, type RecipientKey } from "../../bot/reminder.ts";
+import { wordReminder } from "../../bot/wording/reminder.ts";
+import { StoreError } from "../store/engine.ts";
+import type { SurfaceWorld } from "../surface.ts";
+import type { SlackSettings } from "../config-slack.ts";
+import type { SlackClient } from "./client.ts";
+import type { AskedIdentity } from "./identity.ts";
+import { opaqueKey } from "./jobs.ts";
+import { lookForKey, parseName, postMessage } from "./post.ts";
+import { renderAnswer } from "./render.ts";
+
+/** What deliveries act through. */
+export type DeliverWorld = Pick<SurfaceWorld<SlackSettings>, "knowledge" | "store" | "settings" | "clock"> & {
+  readonly client: SlackClient;
+  readonly identity: AskedIdentity;
+};
+
+/** Milliseconds between two reminders: each goes to a conversation of its own, where one a second is allowed; this
+ * stays within several hundred a minute for the workspace (docs.slack.dev/apis/web-api/rate-limits, 25 November 2026). */
+const GAP_MS = 200;
+
+/** Slack's way out for reminders. */
+export function slackDelivery(world: DeliverWorld): Delivery {
+  const { client, store, settings } = world;
+  return {
+    gapMs: GAP_MS,
+    send: async (reminder, recipient, language) => {
+      const registered = await store.registeredDates.list();
+      const answer = wordReminder(reminder, { language, knowledge: world.knowledge(), registered });
+      const key = opaqueKey(reminder.key, settings.botToken);
+      return sendTo(world, recipient, renderAnswer(answer, { key }));
+    },
+    lookUp: async (key, recipient) => {
+      const channel = await conversationWith(store.people, recipient);
+      if (channel === undefined) return "unknown";
+      const found = await lookForKey(client, { channel }, opaqueKey(key, settings.botToken));
+      return found.kind === "found" ? "there" : found.kind === "absent" ? "absent" : "unknown";
+    },
+  };
+}
+
+/** Slack's way to someone who did not ask just now. A post that went out before goes out once: its key is looked up
+ * first where Slack tells. */
+export function slackOutlet(world: DeliverWorld): Outlet {
+  return {
+    post: ({ answer, key }, recipient) =>
+      sendTo(world, recipient, renderAnswer(answer, { key: opaqueKey(key, world.settings.botToken) })),
+  };
+}
+
+async function sendTo(
+  world: DeliverWorld,
+  recipient: RecipientKey,
+  body: ReturnType<typeof renderAnswer>,
+): Promise<DeliveryResult> {
+  const address = parseRecipient(recipient);
+  if (address?.surface !== "slack") return { kind: "refused", class: "invalid", reason: "not of Slack" };
+  if (world.identity.state().kind === "uninstalled")
+    return { kind: "refused", class: "uninstalled", reason: "Vindrose is not installed" };
+  if (!isOurs(address, world)) return { kind: "refused", class: "uninstalled", reason: "another workspace" };
+  const result = await postMessage(world.client, { channel: address.id }, body);
+  if (result.kind === "sent" && address.kind === "person")
+    await keepConversation(world, recipient, parseName(result.messageId)?.channel);
+  return result;
+}
+
+/** The token reaches one workspace, or one organisation: no other recipient can be meant. */
+function isOurs({ tenant }: Address, { identity, settings }: DeliverWorld): boolean {
+  const known = identity.identity();
+  if (settings.teams.size > 0) return settings.teams.has(tenant);
+  return known === undefined || known.enterprise !== undefined || known.team === tenant;
+}
+
+const reference = z.object({ conversation: z.string() });
+
+/** The conversation with a person, once there has been one; a channel is its own. */
+async function conversationWith(people: People, recipient: RecipientKey): Promise<string | undefined> {
+  const address = parseRecipient(recipient);
+  if (address === undefined || address.kind === "channel") return address?.id;
+  const kept = await people.reference(recipient);
+  return kept === undefined ? undefined : reference.safeParse(JSON.parse(kept)).data?.conversation;
+}
+
+/** Keeps where a person is met, for looking up what was sent there. */
+export async function keepConversation(
+  { store, clock }: Pick<DeliverWorld, "store" | "clock">,
+  person: RecipientKey,
+  channel: string | undefined,
+): Promise<void> {
+  if (channel === undefined || !channel.startsWith("D")) return;
+  const json = JSON.stringify({ conversation: channel });
+  try {
+    if ((await store.people.reference(person)) !== json)
+      await store.people.keepReference(person, json, clock.now());
+  } catch (error) {
+    // The message is sent, which matters more; the next one keeps it.
+    if (!(error instanceof StoreError)) throw error;
+  }
+}

@@ -1,0 +1,30 @@
+// The desk's reply as a Slack message, and what it changes elsewhere. What answering acts through stands here too, since
+// messages, buttons and windows share it.
+import type { Desk, Reply } from "../../bot/desk.ts";
+import type { InboxEvent } from "../../bot/ports.ts";
+import type { DeliverWorld } from "./deliver.ts";
+import { eventOf, opaqueKey } from "./jobs.ts";
+import { type RenderOptions, type Rendered, renderAnswer } from "./render.ts";
+
+/** What answering acts through. */
+export type AnswerWorld = DeliverWorld & {
+  readonly desk: Desk;
+  /** Writes a further job down, to be done after this one. */
+  readonly accept: (event: InboxEvent) => Promise<boolean>;
+};
+
+/** A reply as a message. */
+export function draw(reply: Reply, options: RenderOptions): Rendered {
+  return renderAnswer(reply.answer, { replyId: reply.id, ...options });
+}
+
+/** What the reply changed is drawn anew wherever it stands, as a job of its own. */
+export async function announce(
+  world: AnswerWorld,
+  { id }: Pick<InboxEvent, "id">,
+  { changed }: Reply,
+): Promise<void> {
+  if (changed === undefined) return;
+  const what = `redraw/${opaqueKey(id, "")}`;
+  await world.accept(eventOf({ kind: "redraw", ...changed, after: "" }, what, world.clock.now()));
+}

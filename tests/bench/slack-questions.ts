@@ -1,0 +1,23 @@
+// What the Slack bench asks: look-ups, commands and questions in both languages, as staff would in a channel. Invented here.
+export const QUESTIONS: readonly string[] = [
+  "partner Shanghai",
+  "hvem er vores kontakt i Ungarn?",
+  "who is our contact in Shanghai?",
+  "hvilke samarbejdsregioner har vi?",
+  "which partner regions do we have?",
+  "frist",
+  "hvornår skal strategien revideres?",
+  "when is the next status report due?",
+  "program mindre madspild i storkøkkener med partnere i Malmö",
+  "which EU programme fits clean water around the Baltic Sea?",
+  "hvad siger strategien om vækst?",
+  "what does the strategy say about health?",
+  "har vi et kontor i Bruxelles?",
+  "hjælp",
+  "help",
+  "hvad er formålet med det internationale arbejde?",
+  "who decides on new partner regions?",
+  "partner Valencia",
+  "hvor mange samarbejdsregioner er der?",
+  "can we get money for an exchange of nurses?",
+];
