@@ -14,6 +14,8 @@ export default defineConfig({
           // one knowledge for all files of a worker: building it for each took a third of the time
           isolate: false,
           sequence: { shuffle: true },
+          // the first to want the corpus after a change reads and trains it: seconds, more on a busy machine
+          hookTimeout: 60_000,
         },
       },
       {

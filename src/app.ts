@@ -2,12 +2,13 @@
 import { fileURLToPath } from "node:url";
 import { loadCorpusFast } from "./adapters/corpus/snapshot.ts";
 import type { Answer } from "./bot/answer.ts";
+import { LIMITS } from "./bot/limits.ts";
+import { rememberTurns } from "./bot/remember-turns.ts";
 import type { RegisteredDate } from "./bot/ports.ts";
 import type { Context, Question } from "./bot/question.ts";
 import { aspectWords } from "./bot/recognise/aspects.ts";
 import { restoreIntents } from "./bot/recognise/intent-model.ts";
 import { trainFromCorpus } from "./bot/recognise/train.ts";
-import { rememberTurns } from "./bot/remember-turns.ts";
 import { answer, respond, type Turn } from "./bot/respond.ts";
 import { emptySlots, type Slots } from "./bot/slots.ts";
 import { copenhagenDay } from "./knowledge/calendar.ts";
@@ -49,6 +50,7 @@ export function createVindrose(now: string, surroundings: Surroundings = {}): Vi
     knowledge,
     intents,
     slots,
+    limits: LIMITS,
     today: copenhagenDay(at),
     registered: registered(),
     free,

@@ -3,6 +3,7 @@
 import type { Word } from "../knowledge/language/text.ts";
 import type { Profile } from "../knowledge/match/profile.ts";
 import type { Intent } from "./intent.ts";
+import type { Limits } from "./limits.ts";
 import type { Carried } from "./recognise/follow-up.ts";
 import type { AskedDues } from "./recognise/asked-dues.ts";
 import type { IntentGuess } from "./recognise/intent-model.ts";
@@ -14,6 +15,7 @@ type Asked = {
   readonly carried: Carried;
   readonly profile: Profile;
   readonly words: readonly Word[];
+  readonly limits: Limits;
   /** Whether it names a thing of ours. */
   readonly isNamed: boolean;
   readonly dues: AskedDues;
@@ -25,11 +27,11 @@ type Decided = { readonly intent: Intent; readonly certainty: number; readonly r
 export function decideIntent(asked: Asked): Decided {
   const { guess } = asked;
   const ruled = RULES.find(([, holds]) => holds(asked))?.[0];
-  const intent = ruled ?? asked.carried.intent ?? courtesyOrNot(guess, asked);
+  const intent = ruled ?? asked.carried.intent ?? courtesyOrNot(asked);
   if (
     intent === "out_of_scope" &&
     ruled === undefined &&
-    guess.certainty < SURE_OUTSIDE &&
+    guess.certainty < asked.limits.sureOutside &&
     isSubject(guess.runnerUp)
   ) {
     // not surely outside: read it as the next best, and let the evidence decide with its strictest limits
@@ -39,21 +41,14 @@ export function decideIntent(asked: Asked): Decided {
   return { intent, certainty: 1, runnerUp: guess.intent };
 }
 
-/** Certainty from which a question is outside without a look at the evidence. */
-const SURE_OUTSIDE = 0.6;
-
 function isSubject(intent: Intent | null): intent is Intent {
   return intent !== null && intent !== "smalltalk" && intent !== "help" && intent !== "out_of_scope";
 }
 
-/** Least certainty of a courtesy or a call for help that no rule knows: what they look like by chance is seldom one. */
-const SURE_COURTESY = 0.75;
-/** Words of a courtesy at most. */
-const MAX_COURTESY_WORDS = 6;
-
-function courtesyOrNot({ intent, certainty, runnerUp }: IntentGuess, { words, isNamed }: Asked): Intent {
+function courtesyOrNot({ guess, words, isNamed, limits }: Asked): Intent {
+  const { intent, certainty, runnerUp } = guess;
   if (intent !== "smalltalk" && intent !== "help") return intent;
-  if (certainty >= SURE_COURTESY && words.length <= MAX_COURTESY_WORDS && !isNamed) return intent;
+  if (certainty >= limits.sureCourtesy && words.length <= limits.courtesyWords && !isNamed) return intent;
   return runnerUp === null || runnerUp === "smalltalk" || runnerUp === "help" ? "out_of_scope" : runnerUp;
 }
 

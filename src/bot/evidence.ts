@@ -1,5 +1,5 @@
 // Whether what was found is strong enough to be an answer: the one place where "I don't know" is decided.
-// In: an understanding and ranked documents. The thresholds are calibrated by `npm run eval -- --calibrate`.
+// In: an understanding and ranked documents. The thresholds come with the understanding and stand in limits.ts.
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { isAskingWord } from "../knowledge/language/function-words.ts";
 import { fold, splitWords } from "../knowledge/language/text.ts";
@@ -10,35 +10,6 @@ import { analyse, tokenOf } from "../knowledge/search/analyse.ts";
 import { type Ranked, rank } from "../knowledge/search/rank.ts";
 import { type Aspect, states } from "./recognise/aspects.ts";
 import type { Understanding } from "./understanding.ts";
-
-/** Limits of evidence, 0..1 each. */
-export const LIMITS = {
-  /** Least share of the question's mass that the best document must have, by how sure the intent is. */
-  coverage: { unsure: 0.42, likely: 0.3, sure: 0.17 },
-  /** Most of the mass that may lie in words nobody knows, likewise. */
-  unknown: { unsure: 0.5, likely: 0.62, sure: 0.8 },
-  /** Most of it in a question for a reason. */
-  unknownWhy: 0.42,
-  /** Least certainty of the intent to count as likely, and as sure. */
-  certainty: { likely: 0.5, sure: 0.75 },
-  /** Least coverage when the question names a thing that the document is about. */
-  coverageAbout: 0.25,
-  /** Least share of what is asked of a named thing that the documents about it must have. */
-  residue: 0.3,
-  /** The same in a long question, and from how many words of matter on a question is long. */
-  residueLong: 0.2,
-  long: 5,
-  /** Least coverage of a short question: it holds no talk around the point. */
-  short: 0.42,
-  /** Least coverage when only one word of matter of several is found and no thing is named: that may be chance. */
-  oneOfSeveral: 0.55,
-  /** Least coverage at which a question is answered though it looks like one from outside. */
-  overwhelming: { unsure: 0.7, likely: 0.75, sure: 0.85 },
-  /** Most of its mass that may then lie in words nobody knows. */
-  overwhelmingUnknown: 0.1,
-  /** A second document is shown when its score is at least this share of the best one's. */
-  more: 0.6,
-} as const;
 
 /** The documents for an understanding, best first; a question for what the strategy says is answered by it alone. */
 export function search(understanding: Understanding, knowledge: Knowledge): readonly Ranked[] {
@@ -53,30 +24,29 @@ export function search(understanding: Understanding, knowledge: Knowledge): read
   return ranked.filter(({ document }) => document.citation.provenance === "stated");
 }
 
-function howSure({ certainty }: Understanding): "sure" | "likely" | "unsure" {
-  if (certainty >= LIMITS.certainty.sure) return "sure";
-  return certainty >= LIMITS.certainty.likely ? "likely" : "unsure";
-}
-
 /** Whether a ranked document answers the understanding at all. */
 export function isEnough(best: Ranked | undefined, understanding: Understanding): best is Ranked {
   if (best === undefined || contradicts(best.document, understanding)) return false;
+  const { limits, concepts } = understanding;
   const keys = new Set(understanding.entities.map(({ key }) => key));
   const isAbout = best.document.about.some((key) => keys.has(key));
-  const how = howSure(understanding);
-  const matter = understanding.concepts.filter(({ word }) => !isAskingWord(word.folded));
+  const matter = concepts.filter(({ word }) => !isAskingWord(word.folded));
   const found = matter.filter(({ word }) => best.matched.includes(word.text)).length;
-  if (!isAbout && matter.length > 1 && found < 2 && best.coverage < LIMITS.oneOfSeveral) return false;
-  if (
-    matter.length < LIMITS.long &&
-    (best.coverage < LIMITS.short || unknownShare(understanding.concepts) > LIMITS.unknown.unsure)
-  )
+  if (!isAbout && matter.length > 1 && found < 2 && best.coverage < limits.coverageOne) return false;
+  const unknown = unknownShare(concepts);
+  if (matter.length < limits.long && (best.coverage < limits.coverageShort || unknown > limits.unknownUnsure))
     return false;
-  const needed = isAbout ? Math.min(LIMITS.coverageAbout, LIMITS.coverage[how]) : LIMITS.coverage[how];
-  const unknown = unknownShare(understanding.concepts);
   // "why did the council reject X?" takes something for granted that no source has a word for
-  if (/\b(?:hvorfor|why)\b/i.test(understanding.text) && unknown > LIMITS.unknownWhy) return false;
-  return best.coverage >= needed && unknown <= LIMITS.unknown[how];
+  if (/\b(?:hvorfor|why)\b/i.test(understanding.text) && unknown > limits.unknownWhy) return false;
+  const how = howSure(understanding);
+  const least = limits[`coverage${how}`];
+  const needed = isAbout ? Math.min(limits.coverageAbout, least) : least;
+  return best.coverage >= needed && unknown <= limits[`unknown${how}`];
+}
+
+function howSure({ certainty, limits }: Understanding): "Sure" | "Likely" | "Unsure" {
+  if (certainty >= limits.sure) return "Sure";
+  return certainty >= limits.likely ? "Likely" : "Unsure";
 }
 
 /**
@@ -156,10 +126,11 @@ function tellsCount(document: SearchDocument, counted: Concept): boolean {
 export function isOverwhelming(best: Ranked | undefined, understanding: Understanding): best is Ranked {
   if (best === undefined || contradicts(best.document, understanding)) return false;
   // a day on which something was decided is asked for by nobody who means something else
-  const { dated } = understanding;
+  const { dated, limits } = understanding;
   if (dated.length > 0 && dated.every((text) => best.matched.includes(text))) return true;
-  const isKnown = unknownShare(understanding.concepts) <= LIMITS.overwhelmingUnknown;
-  return isKnown && best.matched.length >= 2 && best.coverage >= LIMITS.overwhelming[howSure(understanding)];
+  const isKnown = unknownShare(understanding.concepts) <= limits.overwhelmingUnknown;
+  const least = limits[`overwhelming${howSure(understanding)}`];
+  return isKnown && best.matched.length >= 2 && best.coverage >= least;
 }
 
 /** The share of the concepts' mass in words that the corpus does not know, 0..1; 0 for no concepts. */

@@ -2,6 +2,7 @@
 // own find. "Nothing there" and "I did not understand" are findings, not errors.
 import type { Finding } from "./finding.ts";
 import { findContact, findList, findPartnerInfo } from "./intents/partner.ts";
+import { findDifference } from "./intents/difference.ts";
 import { findDeadline, findOfDuty } from "./intents/deadline.ts";
 import { findProgramme } from "./intents/programme.ts";
 import { findOutOfScope, findStrategy } from "./intents/strategy.ts";
@@ -19,6 +20,8 @@ export function find(understanding: Understanding, context: Context): Finding {
   if (understanding.text === "") return { kind: "empty" };
   const whichOne = findWhichOne(understanding, context);
   if (whichOne !== undefined) return whichOne;
+  const difference = findDifference(understanding, context);
+  if (difference !== undefined) return difference;
   const list = LISTING.has(understanding.intent) ? findList(understanding, context.knowledge) : undefined;
   if (list !== undefined) return list;
   // whatever intent "who is responsible?" looks like: of a duty, it is asked whom the register names

@@ -1,6 +1,7 @@
 // What comes into `answer`: a question, and everything that is true around it. Plain data; no behaviour.
 import type { IsoDate, Language } from "../knowledge/model.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Limits } from "./limits.ts";
 import type { FreeDays } from "../knowledge/working-days.ts";
 import type { RegisteredDate } from "./ports.ts";
 import type { IntentModel } from "./recognise/intent-model.ts";
@@ -17,6 +18,8 @@ export type Question = {
 export type Context = {
   readonly knowledge: Knowledge;
   readonly intents: IntentModel;
+  /** How sure is sure enough for an answer. */
+  readonly limits: Limits;
   /** The day on which it is asked, in Europe/Copenhagen. */
   readonly today: IsoDate;
   /** What the conversation has left; `emptySlots` for a first question. */

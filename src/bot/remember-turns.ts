@@ -15,18 +15,19 @@ type Respond = (question: Question, context: Context) => Turn;
  * the memory when it is another than before. */
 export function rememberTurns(respond: Respond): Respond {
   const turns = new Map<string, Turn>();
-  let around: Pick<Context, "knowledge" | "intents" | "registered" | "free"> | undefined;
+  let around: Pick<Context, "knowledge" | "intents" | "limits" | "registered" | "free"> | undefined;
   return (question, context) => {
-    const { knowledge, intents, registered, free, slots, today } = context;
+    const { knowledge, intents, limits, registered, free, slots, today } = context;
     if (question.text.length > MAX_CHARS) return respond(question, context);
     const isSame =
       around?.knowledge === knowledge &&
       around.intents === intents &&
+      around.limits === limits &&
       around.registered === registered &&
       around.free === free;
     if (!isSame) {
       turns.clear();
-      around = { knowledge, intents, registered, free };
+      around = { knowledge, intents, limits, registered, free };
     }
     const key = JSON.stringify([question.text, question.language, today, slots]);
     const turn = turns.get(key) ?? respond(question, context);

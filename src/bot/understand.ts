@@ -24,16 +24,13 @@ import type { Understanding } from "./understanding.ts";
 
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
 export function understand(question: Question, context: Context): Understanding {
-  const { knowledge, slots } = context;
+  const { knowledge, slots, limits } = context;
   const text = chosenUtterance(cleanUtterance(question.text), slots.choices);
   const typed = splitWords(text);
   // names first: they tell language, intent and what is left to ask
   const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
   const dates = datesIn(typed);
-  const words = mendWords(typed, matches, knowledge).map((word, index) => {
-    const dated = dates.get(typed[index] ?? word);
-    return dated ?? word;
-  });
+  const words = mendWords(typed, matches, knowledge).map((word, at) => dates.get(typed[at] ?? word) ?? word);
   const folded = foldedText(words);
   const named = resolveEntities(matches, knowledge);
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
@@ -56,7 +53,7 @@ export function understand(question: Question, context: Context): Understanding 
   // a bare "next month?" can only ask for deadlines, unless something else was talked about before
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
-  const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, dues });
+  const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, dues, limits });
   const inDate = new Set(dates.values());
   const own = conceptsOf(words, language, { ...searchWords(knowledge), inDate }).map((concept) =>
     asking.includes(concept.word) ? concept : { ...concept, mass: concept.mass * WEIGHTS.frame },
@@ -82,6 +79,7 @@ export function understand(question: Question, context: Context): Understanding 
     concepts: [...own, ...earlier],
     residue: own.filter(({ word }) => !inName.has(word) && isMatter(word)),
     profile,
+    limits,
     dues,
     carried: takenOver(carried),
   };

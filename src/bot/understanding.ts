@@ -3,6 +3,7 @@ import type { EntityKey, Language } from "../knowledge/model.ts";
 import type { Profile } from "../knowledge/match/profile.ts";
 import type { Concept } from "../knowledge/search/query.ts";
 import type { Intent } from "./intent.ts";
+import type { Limits } from "./limits.ts";
 import type { AskedDues } from "./recognise/asked-dues.ts";
 import type { Aspect } from "./recognise/aspects.ts";
 import type { Entity, Named } from "./recognise/entities.ts";
@@ -34,6 +35,8 @@ export type Understanding = Outside & {
   /** Concepts that are no name, no signal and no word of asking: what the question wants to know of the named thing. */
   readonly residue: readonly Concept[];
   readonly profile: Profile;
+  /** How sure is sure enough for an answer to it. */
+  readonly limits: Limits;
   /** Whether deadlines as such are asked for, and in which stretch of days. */
   readonly dues: AskedDues;
   readonly carried: {

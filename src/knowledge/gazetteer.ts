@@ -82,9 +82,15 @@ export function buildGazetteer(corpus: Corpus): Gazetteer {
     names.filter(({ key }) => !key.startsWith("place:")),
     (words) => words.map((word) => stem(word.folded, "da")).join(" "),
   );
-  const spelling = spellingIndex(names);
+  const indexes = {
+    exact,
+    stemmed,
+    begins: new Set([...exact.keys()].map((key) => firstOf(key))),
+    beginsStemmed: new Set([...stemmed.keys()].map((key) => firstOf(key))),
+    spelling: spellingIndex(names),
+  };
   return {
-    recognise: (words, isKnownWord) => recognise(words, isKnownWord, { exact, stemmed, spelling }),
+    recognise: (words, isKnownWord) => recognise(words, isKnownWord, indexes),
     nameOf: (key) =>
       shown.get(key) ?? { da: key.slice(key.indexOf(":") + 1), en: key.slice(key.indexOf(":") + 1) },
   };
@@ -133,7 +139,19 @@ function spellingIndex(names: readonly Name[]): SpellingIndex {
   return index;
 }
 
-type Indexes = { readonly exact: NameIndex; readonly stemmed: NameIndex; readonly spelling: SpellingIndex };
+type Indexes = {
+  readonly exact: NameIndex;
+  readonly stemmed: NameIndex;
+  /** First words of the names in each: most words begin none, and longer spans from them need no look. */
+  readonly begins: ReadonlySet<string>;
+  readonly beginsStemmed: ReadonlySet<string>;
+  readonly spelling: SpellingIndex;
+};
+
+function firstOf(key: string): string {
+  const space = key.indexOf(" ");
+  return space < 0 ? key : key.slice(0, space);
+}
 
 function recognise(
   words: readonly Word[],
@@ -149,26 +167,31 @@ function recognise(
   };
   const eachFree = (length: number, visit: (from: number, span: readonly Word[]) => void): void => {
     for (let from = 0; from + length <= words.length; from++) {
-      if (!taken.slice(from, from + length).some(Boolean)) visit(from, words.slice(from, from + length));
+      const next = taken.indexOf(true, from);
+      if (next >= 0 && next < from + length) continue;
+      visit(from, words.slice(from, from + length));
     }
   };
+  const begins = words.map(
+    ({ folded }) => indexes.begins.has(folded) || indexes.beginsStemmed.has(stem(folded, "da")),
+  );
   // longest first, and exact names before misspelt ones: "Nordjylland" must not be taken for a slip of another
   for (let length = Math.min(MAX_NAME_WORDS, words.length); length >= 1; length--) {
     eachFree(length, (from, span) => {
+      // a name of one word may stand with an s more, so that its first word is not as in the index
+      if (length > 1 && begins[from] !== true) return;
       if (namesDocument(words, from + length)) return;
       const keys = exactKeys(span, indexes);
       if (keys.length > 0) take(from, from + length, keys, "exact");
     });
   }
+  const isPlain = words.map(
+    ({ folded }) => isKnownWord(folded) || isFunctionWord(folded) || isAskingWord(folded),
+  );
   for (let length = 3; length >= 1; length--) {
     eachFree(length, (from, span) => {
       if (namesDocument(words, from + length)) return;
-      if (
-        span.every(
-          (word) => isKnownWord(word.folded) || isFunctionWord(word.folded) || isAskingWord(word.folded),
-        )
-      )
-        return;
+      if (isPlain.slice(from, from + length).every(Boolean)) return;
       // "roman à clef": a small word at the border belongs to the sentence, not to a misspelt name
       if (length > 1 && [span[0], span.at(-1)].some((word) => isFunctionWord(word?.folded ?? ""))) return;
       const keys = misspeltKeys(span, indexes.spelling);

@@ -1,5 +1,6 @@
 // Remembering changes no answer: same question, same turn; another day, conversation, language or date, another look.
 import { expect, test } from "vitest";
+import { LIMITS } from "../../src/bot/limits.ts";
 import type { Context, Question } from "../../src/bot/question.ts";
 import { rememberTurns } from "../../src/bot/remember-turns.ts";
 import { emptySlots } from "../../src/bot/slots.ts";
@@ -18,6 +19,7 @@ function counted() {
 const context: Context = {
   knowledge: vindrose.knowledge,
   intents: {} as Context["intents"],
+  limits: LIMITS,
   slots: emptySlots,
   today: day("2026-11-25"),
   registered: [],

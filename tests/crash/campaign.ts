@@ -53,7 +53,7 @@ export type Outcome = {
 /** New recipients for each life: something to plan, to claim and to send before it ends. */
 const RECIPIENTS_PER_LIFE = 4;
 /** A life ends by its parent's hand after this long at most, milliseconds: peers may have left it nothing to do. */
-const LONGEST_LIFE_MS = 1500;
+const LONGEST_LIFE_MS = 3000;
 const INSTANCE = fileURLToPath(new URL("instance.ts", import.meta.url));
 
 /** Runs one campaign. */
@@ -112,10 +112,13 @@ async function subscribeMore(store: Store, from: number, instances: number): Pro
 async function liveAndDie(order: Order): Promise<void> {
   const child = spawn(process.execPath, [INSTANCE], {
     env: { ...process.env, VINDROSE_CRASH_ORDER: JSON.stringify(order) },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "pipe", "inherit"],
   });
-  const longest = order.step === "at random" ? 100 + Math.random() * 500 : LONGEST_LIFE_MS;
-  const timer = setTimeout(() => child.kill("SIGKILL"), longest);
+  const longest = order.step === "at random" ? Math.random() * 500 : LONGEST_LIFE_MS;
+  let timer: NodeJS.Timeout | undefined;
+  child.stdout.once("data", () => {
+    timer = setTimeout(() => child.kill("SIGKILL"), longest);
+  });
   const [code, signal] = (await once(child, "exit")) as [number | null, string | null];
   clearTimeout(timer);
   if (signal !== "SIGKILL")

@@ -21,7 +21,14 @@ if (!("missing" in server))
 
 const outcomes: Outcome[] = [];
 try {
-  for (const campaign of campaigns) outcomes.push(await runCampaign(campaign));
+  for (const campaign of campaigns) {
+    const outcome = await runCampaign(campaign);
+    outcomes.push(outcome);
+    // told at once, so that a run that is broken off has told what it found
+    process.stderr.write(
+      `${outcome.name}: ${outcome.kills} kills, ${outcome.lost} lost, ${outcome.twice} twice\n`,
+    );
+  }
 } finally {
   if (!("missing" in server)) await server.stop();
   rmSync(folder, { recursive: true, force: true });

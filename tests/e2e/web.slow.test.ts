@@ -428,6 +428,11 @@ describe.skipIf(executable === undefined && !mustRun)("the page in Chromium", ()
         viewport: { width: 1000, height: 760 },
       });
       await shoot(section, "section");
+      const mine = await open("/da", { viewport: { width: 1000, height: 760 } });
+      await ask(mine, "påmind status-report 30,7,1");
+      await mine.goto(`${origin}/da/home`);
+      await mine.locator("#home .answer").waitFor();
+      await shoot(mine, "my-page");
     });
   }
 });

@@ -26,6 +26,9 @@ export type Row = z.infer<typeof rowSchema>;
 export const NOW = "2026-11-23T09:00:00+01:00";
 const PROGRAMME_NOW = "2008-05-01T09:00:00+02:00";
 
+/** What is measured: anything that answers, with the knowledge that it answers from. */
+export type Answering = Pick<Vindrose, "ask" | "knowledge">;
+
 /** One row with what came of it. */
 export type Judged = {
   readonly row: Row;
@@ -47,7 +50,7 @@ export function parseRows(text: string): readonly Row[] {
 }
 
 /** Asks one row and judges the answer. */
-export function judge(vindrose: Vindrose, row: Row): Judged {
+export function judge(vindrose: Answering, row: Row): Judged {
   const now = row.intent === "programme_fit" ? PROGRAMME_NOW : NOW;
   const answer = vindrose.ask({ text: row.text }, row.history, now);
   const why = row.must_refuse ? (answer.refused ? "" : "answered what it cannot know") : faultOf(row, answer);
@@ -82,7 +85,7 @@ function faultOf(row: Row, answer: Answer): string {
   return said === undefined ? "" : `says ${said}`;
 }
 
-function citedRightly(row: Row, answer: Answer, vindrose: Vindrose): boolean | undefined {
+function citedRightly(row: Row, answer: Answer, vindrose: Answering): boolean | undefined {
   if (row.must_refuse || answer.refused || row.facts.length === 0) return undefined;
   const sections = new Set(row.facts.flatMap((fact) => sectionsOf(fact, vindrose)));
   return sections.size === 0
@@ -91,7 +94,7 @@ function citedRightly(row: Row, answer: Answer, vindrose: Vindrose): boolean | u
 }
 
 /** The sections in which a fact of the inventory stands, by the passages and records that carry its id. */
-function sectionsOf(fact: string, { knowledge }: Vindrose): readonly string[] {
+export function sectionsOf(fact: string, { knowledge }: Pick<Answering, "knowledge">): readonly string[] {
   const { corpus } = knowledge;
   const records = [
     corpus.partners,

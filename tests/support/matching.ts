@@ -1,5 +1,6 @@
 // The corpus as it is, with the way from an idea's text to its ranking: what the matcher's tests and its benchmark
 // stand on. Reads the corpus once.
+import { LIMITS } from "../../src/bot/limits.ts";
 import { emptySlots } from "../../src/bot/slots.ts";
 import { aspectWords } from "../../src/bot/recognise/aspects.ts";
 import { trainFromCorpus } from "../../src/bot/recognise/train.ts";
@@ -23,7 +24,15 @@ export const regionOf = (id: string): Place | undefined => places.get(id);
 /** The profile that a text stands for, asked alone. */
 export function profileOfText(text: string, language?: Language): Profile {
   const today = copenhagenDay("2026-11-23T10:00:00Z");
-  const context = { knowledge, intents, slots: emptySlots, today, registered: [], free: defaultFreeDays };
+  const context = {
+    knowledge,
+    intents,
+    limits: LIMITS,
+    slots: emptySlots,
+    today,
+    registered: [],
+    free: defaultFreeDays,
+  };
   return understand({ text, language }, context).profile;
 }
 

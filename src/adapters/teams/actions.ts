@@ -35,15 +35,22 @@ const FORM_NAMES = [
 /** The name of a form, from outside. */
 export const formName = z.enum(FORM_NAMES);
 
+const REPLY_ID_CHARS = 240;
 const version = z.literal(1);
-const replyId = z.string().max(200);
+/** The desk's ids have at most 200 characters; what the surface puts before them has its room. */
+const replyId = z.string().max(REPLY_ID_CHARS);
 // ordered: a refresh or a form carries no utterance, so that the first that fits is the only one
 const pressed = z.union([
   z
     .object({ v: version, utterance: z.string().min(1).max(LIMITS.utteranceChars), replyId })
     .transform(({ utterance, ...data }): Pressed => ({ kind: "say", utterance, replyId: data.replyId })),
   z
-    .object({ v: version, form: formName, subject: z.string().max(500).optional(), replyId })
+    .object({
+      v: version,
+      form: formName,
+      subject: z.string().max(LIMITS.utteranceChars).optional(),
+      replyId,
+    })
     .transform(
       ({ form, subject, ...data }): Pressed => ({ kind: "form", form, subject, replyId: data.replyId }),
     ),

@@ -1,22 +1,14 @@
-// The parts of an answer -> elements of a card, one way for each kind. No sentence is made here; a text too long for
-// a card says how much of it is missing.
-import type { Action, Answer, Choice, CitationNumbers, Fact, Part } from "../../bot/answer.ts";
+// The parts of an answer -> elements of a card, one way for each kind. No sentence is made here.
+import type { Action, Answer, Choice, CitationNumbers, Part } from "../../bot/answer.ts";
 import type { FormName } from "../../bot/forms.ts";
 import { phrasesOf } from "../text/render.ts";
 import { formButton, sayButton } from "./actions.ts";
-import {
-  actionRows,
-  type CardAction,
-  type Element,
-  heading,
-  rich,
-  type RichText,
-  run,
-  type TextRun,
-} from "./card.ts";
-import { escapeMarkdown, shorten } from "./escape.ts";
+import { actionRows, type CardAction, type Element, heading, rich, type RichText, run } from "./card.ts";
+import { shorten } from "./escape.ts";
+import { drawFacts } from "./facts.ts";
 import { LIMITS } from "./limits.ts";
-import { type Words, wordsOf } from "./words.ts";
+import { limited, lines, runs } from "./lines.ts";
+import { wordsOf } from "./words.ts";
 
 /** The form that a command stands for, where it stands for one. */
 export type FormOf = (
@@ -89,95 +81,6 @@ export function drawPart<Kind extends Part["kind"]>(
   // the table has one entry a kind, which the index by a union's kind cannot say
   const drawKind = draw[part.kind] as unknown as (part: Part, drawing: Drawing) => readonly Element[];
   return drawKind(part, drawing);
-}
-
-/** A text in full, or as much as a card holds with the number of characters that are missing. */
-function limited(text: string, words: Words, maxChars: number = LIMITS.textChars): string {
-  if (text.length <= maxChars) return text;
-  // the remark about what is missing has its place within the limit
-  const kept = shorten(text, maxChars - 40);
-  return kept.slice(0, -1) + words.moreCharacters(text.length - kept.length + 1);
-}
-
-/** `[1]` for each citation that the answer has. */
-export function marksOf(citations: CitationNumbers, answer: Answer): string {
-  return citations
-    .filter((number) => answer.citations[number - 1] !== undefined)
-    .slice(0, LIMITS.citations)
-    .map((number) => ` [${number}]`)
-    .join("");
-}
-
-function runs(text: string, citations: CitationNumbers, answer: Answer): readonly TextRun[] {
-  const marks = marksOf(citations, answer);
-  const told = run(limited(text, wordsOf(answer.language)));
-  return marks === "" ? [told] : [told, run(marks, { weight: "bolder", size: "small" })];
-}
-
-/** One element a line of the text, the marks behind the last one. */
-function lines(text: string, citations: CitationNumbers, answer: Answer): readonly RichText[] {
-  const texts = limited(text, wordsOf(answer.language))
-    .split(/\n+/)
-    .filter((line) => line.trim() !== "");
-  // every element costs a hundred bytes: a text of very many lines runs on in its last one
-  const last = texts.splice(LIMITS.lines - 1).join(" ") || (texts.pop() ?? "");
-  return [...texts.map((line) => rich([run(line)])), rich(runs(last, citations, answer))];
-}
-
-function drawFacts(facts: readonly Fact[], answer: Answer): readonly Element[] {
-  const words = wordsOf(answer.language);
-  const rows = facts.map(({ label, value, citations }) => ({
-    title: shorten(label, LIMITS.headingChars),
-    value: limited(value, words),
-    marks: marksOf(citations, answer),
-  }));
-  if (rows.some(isStacked))
-    return facts.flatMap(({ label, value, citations }) => [
-      rich([run(shorten(label, LIMITS.headingChars), { weight: "bolder" })]),
-      ...lines(value, citations, answer).map((line): RichText => ({ ...line, spacing: "none" })),
-    ]);
-  if (rows.length >= LIMITS.tableRows) return [table(rows)];
-  return [
-    {
-      type: "FactSet",
-      facts: rows.map(({ title, value, marks }) => ({
-        title: escapeMarkdown(title),
-        value: escapeMarkdown(value) + marks,
-      })),
-    },
-  ];
-}
-
-/** Whether a fact needs the card's full width: on a phone, columns are narrower than one long Danish word. */
-function isStacked({ title, value }: { readonly title: string; readonly value: string }): boolean {
-  return (
-    value.length > LIMITS.factChars ||
-    value.includes("\n") ||
-    `${title} ${value}`.split(/[\s-]+/).some((word) => word.length > LIMITS.columnWordChars)
-  );
-}
-
-function table(
-  rows: readonly { readonly title: string; readonly value: string; readonly marks: string }[],
-): Element {
-  return {
-    type: "Table",
-    columns: [{ width: 1 }, { width: 1 }],
-    firstRowAsHeader: false,
-    showGridLines: true,
-    rows: rows.map(({ title, value, marks }) => ({
-      type: "TableRow",
-      cells: [
-        { type: "TableCell", items: [rich([run(title, { weight: "bolder" })])] },
-        {
-          type: "TableCell",
-          items: [
-            rich([run(value), ...(marks === "" ? [] : [run(marks, { weight: "bolder", size: "small" })])]),
-          ],
-        },
-      ],
-    })),
-  };
 }
 
 /** What a notice is; of what came later also who says it and when, where its sentence does not. */

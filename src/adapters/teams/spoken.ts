@@ -4,7 +4,7 @@ import type { Answer, Part } from "../../bot/answer.ts";
 import { phrasesOf } from "../text/render.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { LIMITS } from "./limits.ts";
-import { marksOf } from "./parts.ts";
+import { marksOf } from "./lines.ts";
 import { type CitationEntity, citationEntity, describe } from "./sources.ts";
 import { wordsOf } from "./words.ts";
 

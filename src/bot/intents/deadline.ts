@@ -1,7 +1,7 @@
 // "hvornår er næste statusrapport?" -> the duty with its cadence and its registered date, or that none is.
 // "when is the next status report?"; also "when was X decided?", which the decisions answer, and "who owns it?".
 import type { Duty } from "../../knowledge/model.ts";
-import { contradicts, isEnough, LIMITS, residueCovered, missingAspect, search } from "../evidence.ts";
+import { contradicts, isEnough, residueCovered, missingAspect, search } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { typeOf } from "../recognise/entities.ts";
@@ -44,7 +44,10 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
 export function findOfDuty(understanding: Understanding, context: Context): Finding | undefined {
   const { asksOwner, asksOfDate } = understanding.dues;
   if (!asksOwner && !asksOfDate) return undefined;
-  const duty = theDuty(understanding, context.knowledge.corpus.duties) ?? theSearched(understanding, context);
+  const duty =
+    theDuty(understanding, context.knowledge.corpus.duties) ??
+    theSearched(understanding, context) ??
+    theLast(understanding, context);
   if (duty === undefined) return undefined;
   const focus = asksOwner ? "owner" : "when";
   return { kind: "duties", cards: [cardOf(duty, context)], best: undefined, focus };
@@ -67,6 +70,14 @@ function theSearched(understanding: Understanding, { knowledge }: Context): Duty
   if (understanding.dues.asksOfDate) return understanding.signals.has("dutyWord") ? duty : undefined;
   const isCovered = residueCovered(understanding, [`duty:${duty.id}`], knowledge) >= SURE_RESIDUE;
   return isCovered && isEnough(best, understanding) ? duty : undefined;
+}
+
+/** The duty of the answer before, for a question that names nothing: "how many working days are left?" */
+function theLast({ entities, dues }: Understanding, { slots, knowledge }: Context): Duty | undefined {
+  if (entities.length > 0 || slots.intent !== "deadline" || !dues.asksOfDate) return undefined;
+  const [key, ...others] = slots.about.filter((each) => typeOf(each) === "duty");
+  if (others.length > 0) return undefined;
+  return knowledge.corpus.duties.find(({ id }) => key === `duty:${id}`);
 }
 
 /** Share of what is asked that a duty nobody named must have, 0..1: all but a word in ten. */
@@ -105,7 +116,7 @@ function findByEvidence(understanding: Understanding, context: Context): Finding
   // "next council meeting" is near a duty of the council and still asks for something else
   const isAsked =
     first !== undefined &&
-    residueCovered(understanding, [`duty:${first.id}`], context.knowledge) >= LIMITS.residue;
+    residueCovered(understanding, [`duty:${first.id}`], context.knowledge) >= understanding.limits.residue;
   const isPast = best?.document.key.startsWith("decision:") === true;
   if (first === undefined || best === undefined || isPast) return findStrategy(understanding, context);
   // who asks when a report or a plan is due gets the duty, whatever else is told around it

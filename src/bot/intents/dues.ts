@@ -16,7 +16,7 @@ const AHEAD_DAYS = 731;
 const LONGEST_DAYS = 3660;
 
 /** What dates are found in. */
-export function dateSources({ knowledge, registered, free }: Context): DateSources {
+function dateSources({ knowledge, registered, free }: Context): DateSources {
   return { duties: knowledge.corpus.duties, registered, free };
 }
 

@@ -5,15 +5,7 @@ import type { EntityKey, Office, Partner } from "../../knowledge/model.ts";
 import { fold } from "../../knowledge/language/text.ts";
 import type { SearchDocument } from "../../knowledge/search/documents.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
-import {
-  contradicts,
-  isEnough,
-  lacksWanted,
-  LIMITS,
-  missingAspect,
-  residueCovered,
-  search,
-} from "../evidence.ts";
+import { contradicts, isEnough, lacksWanted, missingAspect, residueCovered, search } from "../evidence.ts";
 import type { Finding, PartnerCard } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
@@ -138,8 +130,8 @@ const CARD_WORDS =
   /^(?:cit(?:y|ies)|towns?|by|byen|place|sted|land|countr|office|kontor|host|vaert|link|relation|forbindelse|forhold|connection|status|partner|region|aftale|agreement|samarbejd|cooperat|collaborat|contact|kontakt|work|arbejd|aktiv|activ)/;
 
 /** Much talk around a question must not hide that it is answered: a long one needs less of its words to be found. */
-function residueNeeded({ residue }: Understanding): number {
-  return residue.length >= LIMITS.long ? LIMITS.residueLong : LIMITS.residue;
+function residueNeeded({ residue, limits }: Understanding): number {
+  return residue.length >= limits.long ? limits.residueLong : limits.residue;
 }
 
 /** A place that the question names beside the partner and that nothing about the partner mentions: "Region X i Kina". */

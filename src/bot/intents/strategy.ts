@@ -4,8 +4,9 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { stateOn } from "../../knowledge/match/criteria.ts";
 import type { Development, EntityKey, IsoDate, Programme } from "../../knowledge/model.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
-import { contradicts, isEnough, isOverwhelming, LIMITS, missingAspect, search } from "../evidence.ts";
+import { contradicts, isEnough, isOverwhelming, missingAspect, search } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
+import type { Limits } from "../limits.ts";
 import type { Context } from "../question.ts";
 import { typeOf } from "../recognise/entities.ts";
 import type { Understanding } from "../understanding.ts";
@@ -27,7 +28,7 @@ export function findStrategy(understanding: Understanding, { knowledge, today }:
   return {
     kind: "passages",
     best,
-    more: moreOf(ranked, best),
+    more: moreOf(ranked, best, understanding.limits),
     later: laterOf(best.document.about, knowledge),
     closed: closedAmong([best], knowledge, today),
   };
@@ -55,7 +56,7 @@ const LOOKED_AT = 5;
 function firstFitting(ranked: readonly Ranked[], understanding: Understanding): Ranked | undefined {
   const near = ranked
     .slice(0, LOOKED_AT)
-    .filter(({ score }) => score >= (ranked[0]?.score ?? 0) * LIMITS.more);
+    .filter(({ score }) => score >= (ranked[0]?.score ?? 0) * understanding.limits.more);
   return near.find(({ document }) => !contradicts(document, understanding)) ?? ranked[0];
 }
 
@@ -97,7 +98,7 @@ export function findOutOfScope(understanding: Understanding, { knowledge, today 
     return {
       kind: "passages",
       best,
-      more: moreOf(ranked, best),
+      more: moreOf(ranked, best, understanding.limits),
       later: laterOf(best.document.about, knowledge),
       closed: closedAmong([best], knowledge, today),
     };
@@ -124,11 +125,11 @@ function aboutOf(understanding: Understanding, best: Ranked): readonly EntityKey
 }
 
 /** Further passages that score nearly as well and tell other facts. */
-function moreOf(ranked: readonly Ranked[], best: Ranked): readonly Ranked[] {
+function moreOf(ranked: readonly Ranked[], best: Ranked, limits: Limits): readonly Ranked[] {
   const told = new Set(best.document.facts);
   const more: Ranked[] = [];
   for (const each of ranked.slice(1)) {
-    if (more.length >= MAX_MORE || each.score < best.score * LIMITS.more) break;
+    if (more.length >= MAX_MORE || each.score < best.score * limits.more) break;
     const isTold = each.document.facts.length > 0 && each.document.facts.every((fact) => told.has(fact));
     if (isTold || each.document.kind === "development") continue;
     more.push(each);

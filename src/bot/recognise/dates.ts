@@ -45,7 +45,11 @@ function monthOf(folded: readonly string[]): { readonly at: number; readonly num
   if (YEAR.test(first) && MONTH.test(second) && DAY.test(third)) return { at: 1, number: Number(second) };
   if (!YEAR.test(third)) return undefined;
   if (DAY.test(first) && MONTH.test(second)) return { at: 1, number: Number(second) };
-  const name = (text: string): number => MONTHS.findIndex((names) => names.includes(text)) + 1;
-  if (DAY.test(first) && name(second) > 0) return { at: 1, number: name(second) };
-  return name(first) > 0 && DAY.test(second) ? { at: 0, number: name(first) } : undefined;
+  if (DAY.test(first) && monthNamed(second) > 0) return { at: 1, number: monthNamed(second) };
+  return monthNamed(first) > 0 && DAY.test(second) ? { at: 0, number: monthNamed(first) } : undefined;
+}
+
+/** The number of a month by its folded name, from 1; 0 for every other word. */
+function monthNamed(text: string): number {
+  return MONTHS.findIndex((names) => names.includes(text)) + 1;
 }

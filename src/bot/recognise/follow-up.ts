@@ -56,23 +56,42 @@ export function carryOver(asked: {
   const project = carryProject({ ...asked, matter });
   const isBrief = asked.words.length <= BRIEF && matter <= 1 && !namesThing;
   if (!project.goesOn && !isBrief && !continues({ signals, matter, namesThing })) return nothing;
-  // a thing named now takes the place of the old one; "it" and a bare question keep it
-  const isOther = matter > 0 && !signals.has("pointsBack") && !project.isProject;
   // "and the strategy itself?" after a duty asks for another one
   const namesDuty = slots.intent === "deadline" && asked.words.some(({ folded }) => DUTY_MATTER.test(folded));
-  const keepsTopic =
-    namesThing || namesDuty
-      ? matter <= SHORT
-      : matter === 0 || signals.has("pointsBack") || signals.has("goesOn");
+  const isNew = namesThing || namesDuty;
+  const isSameTopic = isBrief || keepsTopic({ signals, matter, namesThing });
   return {
-    entities: namesThing || namesDuty || project.isOfIdea || isOther ? [] : slots.about,
+    entities: isNew || project.isOfIdea || isOther(asked, matter, project) ? [] : slots.about,
     intent: saysIntent(signals) && !project.isProject ? undefined : slots.intent,
-    topic: (keepsTopic || isBrief) && !namesDuty ? slots.topic : "",
-    told: matter === 0 && !namesThing && !namesDuty ? (slots.told ?? []) : [],
+    topic: isSameTopic && !namesDuty ? slots.topic : "",
+    told: matter === 0 && !isNew ? toldIn(slots) : [],
     places: project.places,
     themes: project.themes,
     idea: project.idea,
   };
+}
+
+function toldIn({ told = [] }: Slots): readonly string[] {
+  return told;
+}
+
+/** Whether something is asked that is not of the old things: "it" and a bare question keep them. */
+function isOther(
+  { signals }: { readonly signals: ReadonlySet<Signal> },
+  matter: number,
+  { isProject }: { readonly isProject: boolean },
+): boolean {
+  return matter > 0 && !signals.has("pointsBack") && !isProject;
+}
+
+/** Whether the words asked before are still looked for: beside a thing named now only when little else is asked. */
+function keepsTopic(asked: {
+  readonly signals: ReadonlySet<Signal>;
+  readonly matter: number;
+  readonly namesThing: boolean;
+}): boolean {
+  const { signals, matter, namesThing } = asked;
+  return namesThing ? matter <= SHORT : matter === 0 || signals.has("pointsBack") || signals.has("goesOn");
 }
 
 /** What an earlier project idea hands on, and whether the words go on with it. */

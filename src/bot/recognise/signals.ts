@@ -364,7 +364,7 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   ],
   [
     "goodbye",
-    /^(?:farvel|hej hej|vi ses|ses|pa gensyn|god weekend|hav en god \w+|bye\w*|good ?bye|see you\w*|so long|have a (?:nice|good) \w+)(?: (?:tak|vindrose|thanks|igen|again|later|senere))*$/u,
+    /^(?:farvel|hej hej|vi ses|ses|pa gensyn|(?:god|glaedelig) (?:weekend|jul|paske|pinse|sommer|ferie)|godt nytar|merry christmas|happy (?:new year|christmas|easter|holidays)|hav en god \w+|bye\w*|good ?bye|see you\w*|so long|have a (?:nice|good) \w+)(?: (?:tak|vindrose|thanks|igen|again|later|senere))*$/u,
   ],
   [
     "wellbeing",

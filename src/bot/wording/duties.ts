@@ -212,7 +212,7 @@ export function originWords(
 }
 
 /** A registered date as something that is cited: by whom, and on which day. */
-export function citeOrigin({ subject, occurrence, origin }: ToldDate, knowledge: Knowledge): Citation {
+function citeOrigin({ subject, occurrence, origin }: ToldDate, knowledge: Knowledge): Citation {
   const { who, day } = registrarOf(origin, knowledge);
   const isRule = origin.kind === "rule";
   const title = (language: "da" | "en"): string =>
@@ -251,6 +251,6 @@ export function strategyOn(duty: Duty, { documents, cite }: Pick<Knowledge, "doc
 }
 
 /** Where the strategy sets the duty. */
-export function citeDuty(duty: Duty, knowledge: Knowledge): Citation {
+function citeDuty(duty: Duty, knowledge: Knowledge): Citation {
   return strategyOn(duty, knowledge).citation;
 }

@@ -24,7 +24,7 @@ export type ReminderPhrases = {
 };
 
 /** A button's words, and the command that it stands for. */
-export type ReminderAction = {
+type ReminderAction = {
   readonly label: string;
   readonly utterance: (duty: string, occurrence: string) => string;
 };

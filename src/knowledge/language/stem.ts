@@ -58,9 +58,13 @@ export function stem(folded: string, language: Language): string {
 }
 
 function computeStem(folded: string, language: Language): string {
-  if (folded.length <= 2 || /\d/.test(folded)) return folded;
   const lemma = language === "da" ? danishLemma.get(folded) : undefined;
-  if (lemma !== undefined) return lemma;
+  return lemma ?? stemByRule(folded, language);
+}
+
+/** The stem by Snowball's or Porter's rules alone, without our tables. */
+export function stemByRule(folded: string, language: Language): string {
+  if (folded.length <= 2 || /\d/.test(folded)) return folded;
   const run = language === "da" ? danish.da.stemmer : lunr.stemmer;
   const token = run(new lunr.Token(folded, {}), 0, []);
   return token instanceof lunr.Token ? token.toString() : folded;

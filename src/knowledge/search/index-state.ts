@@ -1,6 +1,6 @@
-// The Lunr index in plain form and back: what Lunr computed, as one list of terms and a run of numbers for each
-// field of each document. Loading this takes a tenth of building. No analysis and no look-ups here.
-import lunr from "lunr";
+// The Lunr index in plain form: what Lunr computed, as one list of terms and a run of numbers for each field of each
+// document. Reading this takes a tenth of building. No analysis and no look-ups here.
+import type lunr from "lunr";
 
 /** A built index. Vectors come document by document, field by field: term's place in `terms`, its value, and so on. */
 export type LunrState = {
@@ -28,31 +28,6 @@ export function saveLunr(index: lunr.Index, keys: readonly string[]): LunrState 
     fields.map((field) => Float64Array.from(byRef.get(`${field}/${key}`) ?? [])),
   );
   return { fields, keys, terms, vectors };
-}
-
-/** Puts an index together again, equal to the one that was taken apart. */
-export function loadLunr({ fields, keys, terms, vectors }: LunrState): lunr.Index {
-  // we keep no positions of words, so every match has the same empty note
-  const note = {};
-  const postings = terms.map((_, place): Record<string, unknown> => {
-    const posting: Record<string, unknown> = { _index: place };
-    for (const field of fields) posting[field] = {};
-    return posting;
-  });
-  const fieldVectors = vectors.map((vector, at) => {
-    const key = keys[Math.floor(at / fields.length)] ?? "";
-    const field = fields[at % fields.length] ?? "";
-    for (let place = 0; place < vector.length; place += 2) {
-      // made above for every field of every term
-      const found = postings[vector[place] ?? 0]?.[field] as Record<string, unknown>;
-      found[key] = note;
-    }
-    return [`${field}/${key}`, Array.from(vector)] as const;
-  });
-  const invertedIndex = terms
-    .map((term, place) => [term, postings[place]] as const)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  return lunr.Index.load({ version: lunr.version, fields, fieldVectors, invertedIndex, pipeline: [] });
 }
 
 /** The terms of each field of each document, in the order of `vectors`. */

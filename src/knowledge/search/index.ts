@@ -1,10 +1,12 @@
-// Builds the Lunr index over the documents and asks it. Only this, index-state.ts and language/stem.ts import `lunr`.
+// Builds the Lunr index over the documents and asks what Lunr made. Only this, index-state.ts and language/stem.ts
+// import `lunr`.
 // Analysis is ours (tokens arrive ready), since Lunr has one pipeline for all fields and we have two languages.
 import lunr from "lunr";
 import { analyse, type Token } from "./analyse.ts";
-import type { Localized } from "../model.ts";
+import type { EntityKey, Localized } from "../model.ts";
 import type { SearchDocument } from "./documents.ts";
-import { loadLunr, type LunrState, saveLunr, termsByField } from "./index-state.ts";
+import { type LunrState, saveLunr, termsByField } from "./index-state.ts";
+import { makeScorer } from "./score-like-lunr.ts";
 import { countWords, type Vocabulary, vocabularyOf, type WordCounts } from "./vocabulary.ts";
 
 /** The fields of a document and what a match in each is worth beside one in the text. */
@@ -20,6 +22,9 @@ const FIELD_BOOSTS = {
 
 export type Field = keyof typeof FIELD_BOOSTS;
 
+/** A bit for each field. */
+export const FIELD_BITS: Readonly<Record<Field, number>> = { title: 1, text: 2, words: 4, parts: 8 };
+
 /** A token to look for, and how much it counts: 1 as typed, less for synonyms, corrections and parts. */
 export type WeightedToken = { readonly token: Token; readonly weight: number };
 
@@ -32,6 +37,10 @@ export type SearchIndex = {
   readonly vocabulary: Vocabulary;
   /** Tokens of each document by field, for coverage and explanation. */
   readonly tokens: ReadonlyMap<string, Readonly<Record<Field, ReadonlySet<Token>>>>;
+  /** The same by token: in which fields of the document it stands, as the sum of their `FIELD_BITS`. */
+  readonly fieldsOf: ReadonlyMap<string, ReadonlyMap<Token, number>>;
+  /** The documents about each thing. */
+  readonly about: ReadonlyMap<EntityKey, readonly SearchDocument[]>;
   readonly find: (tokens: readonly WeightedToken[], limit: number) => readonly Hit[];
 };
 
@@ -50,22 +59,42 @@ export function analyseDocuments(documents: readonly SearchDocument[]): IndexSta
 export function buildSearchIndex(documents: readonly SearchDocument[], state: IndexState): SearchIndex {
   const vocabulary = vocabularyOf(state.counts);
   const byKey = new Map(documents.map((document) => [document.key, document]));
-  const index = loadLunr(state.lunr);
-  const known: ReadonlySet<string> = new Set(state.lunr.terms);
-  const tokens = tokensByKey(state.lunr);
+  const byPlace = state.lunr.keys.map((key) => byKey.get(key));
+  const termOf = new Map<string, number>(state.lunr.terms.map((term, place) => [term, place]));
+  const scorer = makeScorer(state.lunr);
   const find = (query: readonly WeightedToken[], limit: number): readonly Hit[] => {
-    const usable = query.filter(({ token, weight }) => weight > 0 && known.has(token));
-    // a query without a clause would return every document
-    if (usable.length === 0) return [];
-    const results = index.query((clauses) => {
-      for (const { token, weight } of usable) clauses.term(token, { boost: weight, usePipeline: false });
+    const terms = query.flatMap(({ token, weight }) => {
+      const term = termOf.get(token);
+      return term === undefined || weight <= 0 ? [] : [{ term, weight }];
     });
-    return results.slice(0, limit).flatMap(({ ref, score }) => {
-      const document = byKey.get(ref);
+    return scorer(terms, limit).flatMap(({ place, score }) => {
+      const document = byPlace[place];
       return document === undefined ? [] : [{ document, score }];
     });
   };
-  return { documents, vocabulary, tokens, find };
+  const tokens = tokensByKey(state.lunr);
+  const bits = new Map([...tokens].map(([key, fields]) => [key, bitsOf(fields)]));
+  return { documents, vocabulary, tokens, fieldsOf: bits, about: byThing(documents), find };
+}
+
+function bitsOf(fields: Readonly<Record<Field, ReadonlySet<Token>>>): ReadonlyMap<Token, number> {
+  const bits = new Map<Token, number>();
+  for (const field of ["title", "text", "words", "parts"] as const) {
+    for (const token of fields[field]) bits.set(token, (bits.get(token) ?? 0) + FIELD_BITS[field]);
+  }
+  return bits;
+}
+
+function byThing(documents: readonly SearchDocument[]): SearchIndex["about"] {
+  const things = new Map<EntityKey, SearchDocument[]>();
+  for (const document of documents) {
+    for (const key of new Set(document.about)) {
+      const list = things.get(key);
+      if (list === undefined) things.set(key, [document]);
+      else list.push(document);
+    }
+  }
+  return things;
 }
 
 function tokensByKey(state: LunrState): SearchIndex["tokens"] {

@@ -2,7 +2,7 @@
 // question it covers. Lunr finds the candidates; the order is by coverage, which also tells when nothing fits.
 import type { EntityKey } from "../model.ts";
 import type { SearchDocument } from "./documents.ts";
-import type { Field, SearchIndex } from "./index.ts";
+import { type Field, FIELD_BITS, type SearchIndex } from "./index.ts";
 import type { Token } from "./analyse.ts";
 import { type Concept, WEIGHTS } from "./query.ts";
 
@@ -22,6 +22,19 @@ const CANDIDATES = 40;
 
 /** What a match in each field is worth in coverage, 0..1: a part of a compound is half a match. */
 const FIELD_WORTH: Readonly<Record<Field, number>> = { title: 1, text: 1, words: 1, parts: 0.5 };
+
+/** The best of these by the fields that match, as the sum of their bits. */
+const WORTH_BY_FIELDS: readonly number[] = Array.from({ length: 16 }, (_, fields) =>
+  Math.max(
+    0,
+    ...(["title", "text", "words", "parts"] as const)
+      .filter((field) => (fields & FIELD_BITS[field]) !== 0)
+      .map((field) => FIELD_WORTH[field]),
+  ),
+);
+
+/** The fields that hold words, and not their parts. */
+const WHOLE_WORDS = FIELD_BITS.title + FIELD_BITS.text + FIELD_BITS.words;
 
 /** Worth of each signal in the order, measured by `npm run eval` on the development half. */
 const SIGNALS = {
@@ -65,9 +78,7 @@ export function rank(
   );
   const byKey = new Map(hits.map((hit) => [hit.document.key, hit.score]));
   const candidates = new Set(hits.map((hit) => hit.document));
-  for (const document of index.documents) {
-    if (document.about.some((key) => about.has(key))) candidates.add(document);
-  }
+  for (const key of about) for (const document of index.about.get(key) ?? []) candidates.add(document);
   const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
   return [...candidates]
     .map((document) =>
@@ -93,7 +104,7 @@ function score(
     readonly lunr: number;
   },
 ): Ranked {
-  const tokens = index.tokens.get(document.key);
+  const fieldsOf = index.fieldsOf.get(document.key);
   let mass = 0;
   let covered = 0;
   let inTitle = 0;
@@ -102,15 +113,13 @@ function score(
     mass += concept.mass;
     let best = 0;
     for (const { token, weight } of concept.alternatives) {
-      for (const field of ["title", "text", "words", "parts"] as const) {
-        if (tokens?.[field].has(token) !== true) continue;
-        best = Math.max(best, weight * FIELD_WORTH[field]);
-        if (field === "title") inTitle += (concept.mass * weight) / concept.alternatives.length;
-      }
+      const fields = fieldsOf?.get(token);
+      if (fields === undefined) continue;
+      best = Math.max(best, weight * (WORTH_BY_FIELDS[fields] ?? 0));
+      if ((fields & FIELD_BITS.title) !== 0) inTitle += (concept.mass * weight) / concept.alternatives.length;
     }
     const { parts } = concept;
-    const hasPart = (part: Token): boolean =>
-      tokens !== undefined && (tokens.text.has(part) || tokens.title.has(part) || tokens.words.has(part));
+    const hasPart = (part: Token): boolean => ((fieldsOf?.get(part) ?? 0) & WHOLE_WORDS) !== 0;
     if (parts.length > 1 && parts.every(hasPart)) best = Math.max(best, WEIGHTS.allParts);
     covered += concept.mass * best;
     if (best > 0) matched.push(concept.word.text);

@@ -1,7 +1,9 @@
 // Data behind buttons: what we make reads back, what we did not make reads as nothing.
 import { expect, test } from "vitest";
-import { readPressed, sayButton } from "../../../src/adapters/teams/actions.ts";
+import { readPressed, sayButton, sayData } from "../../../src/adapters/teams/actions.ts";
 import { LIMITS } from "../../../src/adapters/teams/limits.ts";
+import { replyIdOf } from "../../../src/bot/desk/reply-id.ts";
+import { answerOf, strategyCitation } from "../../support/answer.ts";
 
 test("a button reads back as what it says, also with what Teams adds", () => {
   const button = sayButton("Shanghai", "partner Shanghai", { replyId: "r1" });
@@ -11,6 +13,16 @@ test("a button reads back as what it says, also with what Teams adds", () => {
     utterance: "partner Shanghai",
     replyId: "r1",
   });
+});
+
+test("the longest id that the desk gives, and what a surface puts before it, read back", () => {
+  const citations = Array.from({ length: 40 }, (_, index) => ({
+    ...strategyCitation,
+    id: `passage:${index}`,
+  }));
+  const id = `here:${replyIdOf("0".repeat(64), answerOf([], { citations }))}`;
+  expect(id.length).toBeGreaterThan(190);
+  expect(readPressed(sayData("hjælp", id))).toMatchObject({ replyId: id });
 });
 
 test("forms, verdicts and refreshes read back", () => {
@@ -39,7 +51,7 @@ test.each([
   { v: 1, utterance: "", replyId: "r" },
   { v: 1, utterance: "x".repeat(LIMITS.utteranceChars + 1), replyId: "r" },
   { v: 1, utterance: ["hjælp"], replyId: "r" },
-  { v: 1, utterance: "hjælp", replyId: "r".repeat(201) },
+  { v: 1, utterance: "hjælp", replyId: "r".repeat(241) },
   { v: 1, form: "drop table", replyId: "r" },
   { v: 1, verdict: "not_helpful", replyId: "r" },
   { v: 1, reminder: "" },

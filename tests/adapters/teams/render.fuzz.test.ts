@@ -10,6 +10,8 @@ import { faultsOfMessage } from "../../support/teams-check.ts";
 
 /** Enough for each push; VINDROSE_FUZZ takes more. */
 const RUNS = Number(process.env["VINDROSE_FUZZ"] ?? 30);
+/** As long as any. */
+const REPLY_ID = "r".repeat(240);
 const ADAPTIVE = "application/vnd.microsoft.card.adaptive";
 
 const hostile = fc.constantFrom(
@@ -39,7 +41,10 @@ const text = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: "grapheme", maxLength: 80 }) },
   { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 400 }) },
 );
-const citations = fc.array(fc.integer({ min: -1, max: 40 }), { maxLength: 4 });
+const citations = fc.oneof(
+  { weight: 9, arbitrary: fc.array(fc.integer({ min: -1, max: 40 }), { maxLength: 4 }) },
+  { weight: 1, arbitrary: fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 200, maxLength: 200 }) },
+);
 const style = fc.constantFrom("plain" as const, "primary" as const, "danger" as const);
 const listOf = <Item>(item: fc.Arbitrary<Item>): fc.Arbitrary<Item[]> =>
   fc.oneof(
@@ -121,7 +126,12 @@ const anyAnswer: fc.Arbitrary<Answer> = fc
 test("whatever the answer, its message is within every limit and keeps its first source", () => {
   fc.assert(
     fc.property(anyAnswer, fc.constantFrom("card" as const, undefined), text, (answer, lead, question) => {
-      const { card, ...message } = renderAnswer(answer, { replyId: "r1", lead, question, hasFeedback: true });
+      const { card, ...message } = renderAnswer(answer, {
+        replyId: REPLY_ID,
+        lead,
+        question,
+        hasFeedback: true,
+      });
       const attachments = card === undefined ? [] : [{ contentType: ADAPTIVE, content: card }];
       expect(faultsOfMessage({ ...message, attachments })).toEqual([]);
       if (answer.citations.length === 0) return;

@@ -83,7 +83,6 @@ export const actDanish: ActPhrases = {
       operate: "Kun dem, der driver Vindrose, kan se og afgøre leveringer.",
     },
     askThem: (people) => `Spørg ${people}.`,
-    askUnit: (unit) => `Spørg ${unit}.`,
     typeInstead: {
       project:
         "Skriv »program« og din idé i én sætning: hvad den handler om, hvor partnerne er fra, og hvem der deltager. For eksempel: program madspild med Malmö og Rostock.",

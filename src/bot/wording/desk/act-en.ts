@@ -82,7 +82,6 @@ export const actEnglish: ActPhrases = {
       operate: "Only those who run Vindrose can see and settle deliveries.",
     },
     askThem: (people) => `Ask ${people}.`,
-    askUnit: (unit) => `Ask ${unit}.`,
     typeInstead: {
       project:
         'Write "programme" and your idea in one sentence: what it is about, where the partners are from, and who takes part. For example: programme food waste with Malmö and Rostock.',

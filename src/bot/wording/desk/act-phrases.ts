@@ -74,7 +74,6 @@ type ProblemPhrases = {
   readonly mayNotTitle: string;
   readonly mayNot: Readonly<Record<"register_dates" | "answer_questions" | "operate", string>>;
   readonly askThem: (people: string) => string;
-  readonly askUnit: (unit: string) => string;
   /** What to type where no window opens, by form. */
   readonly typeInstead: Readonly<
     Record<"project" | "subscription" | "date" | "feedback" | "reply" | "question", string>

@@ -90,7 +90,6 @@ type HomePhrases = {
   readonly noDates: string;
   readonly deadline: DutyDay;
   readonly mine: string;
-  readonly channelRemains: string;
   readonly mineNone: string;
   readonly settings: string;
   readonly data: string;
@@ -108,8 +107,6 @@ type LabelPhrases = Readonly<
     | "undo"
     | "done"
     | "history"
-    | "move"
-    | "withdraw"
     | "register"
     | "remindMe"
     | "changeReminder"
@@ -119,7 +116,6 @@ type LabelPhrases = Readonly<
     | "resume"
     | "myReminders"
     | "deadlines"
-    | "language"
     | "showData"
     | "eraseData"
     | "eraseYes"
@@ -135,8 +131,7 @@ type LabelPhrases = Readonly<
     | "home"
     | "help"
     | "project"
-    | "ask"
-    | "why",
+    | "ask",
     string
   >
 > & { readonly about: (label: string, name: string) => string };

@@ -20,7 +20,6 @@ export type Utterances = {
   readonly done: (duty: string, period: string) => string;
   readonly reopen: (duty: string, period: string) => string;
   readonly snooze: (duty: string, period: string, length: "1d" | "3d" | "1w") => string;
-  readonly takeOver: (duty: string, period: string) => string;
   readonly language: (to: Language | "auto") => string;
   readonly home: string;
   readonly help: string;
@@ -28,7 +27,6 @@ export type Utterances = {
   readonly eraseData: (isConfirmed: boolean) => string;
   readonly calendar: (what: "open" | "stop") => string;
   readonly source: (section: string, paragraph: number) => string;
-  readonly why: string;
   readonly toUnit: (text?: string) => string;
   readonly reply: (question: string, text?: string) => string;
   readonly questions: string;
@@ -58,7 +56,6 @@ const danish: Utterances = {
   done: (duty, period) => said("færdig", duty, period),
   reopen: (duty, period) => said("genåbn", duty, period),
   snooze: (duty, period, length) => said("udsæt", duty, period, length),
-  takeOver: (duty, period) => said("overtag", duty, period),
   language: (to) => said("sprog", to),
   home: "hjem",
   help: "hjælp",
@@ -66,7 +63,6 @@ const danish: Utterances = {
   eraseData: (isConfirmed) => said("slet mine data", isConfirmed ? "ja" : ""),
   calendar: (what) => said("kalender", what === "open" ? "ny" : "stop"),
   source: (section, paragraph) => said("kilde", section, String(paragraph)),
-  why: "hvorfor",
   toUnit: (text) => said("til enheden", text),
   reply: (question, text) => said("svar", question, text),
   questions: "spørgsmål",
@@ -91,7 +87,6 @@ const english: Utterances = {
   done: (duty, period) => said("done", duty, period),
   reopen: (duty, period) => said("reopen", duty, period),
   snooze: (duty, period, length) => said("snooze", duty, period, length),
-  takeOver: (duty, period) => said("take", duty, period),
   language: (to) => said("language", to),
   home: "home",
   help: "help",
@@ -99,7 +94,6 @@ const english: Utterances = {
   eraseData: (isConfirmed) => said("erase my data", isConfirmed ? "yes" : ""),
   calendar: (what) => said("calendar", what === "open" ? "new" : "stop"),
   source: (section, paragraph) => said("source", section, String(paragraph)),
-  why: "why",
   toUnit: (text) => said("to the unit", text),
   reply: (question, text) => said("reply", question, text),
   questions: "questions",
