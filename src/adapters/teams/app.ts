@@ -173,5 +173,6 @@ function healthOf({ credentials, tenants }: TeamsSettings, { isRunning, isAway }
   if (credentials === undefined)
     return { kind, detail: `${away}no credentials: on this machine only, nobody is verified` };
   const count = `${tenants.size} ${tenants.size === 1 ? "tenant" : "tenants"}`;
-  return { kind, detail: `${away}${credentials.proof.kind}, ${count}` };
+  const proof = credentials.proof.kind === "password" ? "client secret" : "managed identity";
+  return { kind, detail: `${away}${proof}, ${count}` };
 }

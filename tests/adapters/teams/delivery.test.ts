@@ -199,10 +199,10 @@ describe("whoever cannot be reached", () => {
     expect(await send(key)).toMatchObject({ kind: "unreachable", mayHaveArrived: true });
     expect(world.adapter.health()).toEqual({
       kind: "ill",
-      detail: "Teams cannot be reached, password, 1 tenant",
+      detail: "Teams cannot be reached, client secret, 1 tenant",
     });
     expect(await send(key)).toMatchObject({ kind: "sent" });
-    expect(world.adapter.health()).toEqual({ kind: "well", detail: "password, 1 tenant" });
+    expect(world.adapter.health()).toEqual({ kind: "well", detail: "client secret, 1 tenant" });
   });
 
   test("for longer is left to the ledger", async () => {
