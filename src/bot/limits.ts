@@ -57,7 +57,7 @@ export const LIMITS: Limits = {
   coverageAbout: 0.25,
   coverageShort: 0.42,
   coverageOne: 0.55,
-  long: 5,
+  long: 3,
   residue: 0.3,
   residueLong: 0.2,
   overwhelmingUnsure: 0.7,

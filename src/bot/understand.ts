@@ -195,7 +195,7 @@ function countedIn(words: readonly Word[], concepts: readonly Concept[]): Concep
 
 /** Kinds so general that a text tells one without the word: a town is named, an organisation too. Folded beginnings. */
 const GENERAL_KIND =
-  /^(?:by|byer|town|cit|land|countr|stat|omrade|area|field|felt|organisation|organization|program|ordning|scheme|strand|part|del|aspect|niveau|level|mal$|aim|goal|purpose|formal|plan|event|begivenhed|status|sort|slag|type|kind|form|year|ar$|aret|maned|month|day|dag|retning|direction|rolle|role|fordel|benefit|tema|theme|emne|topic|subject|mulighed|option|opportunit|krav|requirement|language|sprog|ord|word|phrase|udtryk|vending|label|verb|kapitel|chapter|afsnit|section|box|boks|kasse|felt|one|ones|en|et|to|tre|fire|fem|seks|two|three|four|five|six|other|anden|andre|new|ny|nye)/u;
+  /^(?:by|byer|town|cit|land|countr|stat|omrade|area|field|felt|organisation|organization|prog|ordning|scheme|strand|part|del|aspect|niveau|level|mal$|aim|goal|purpose|formal|plan|event|begivenhed|status|sort|slag|type|kind|form|year|ar$|aret|maned|month|day|dag|retning|direction|rolle|role|fordel|benefit|tema|theme|emne|topic|subject|mulighed|option|opportunit|krav|requirement|language|sprog|ord|word|phrase|udtryk|vending|label|verb|kapitel|chapter|afsnit|section|box|boks|kasse|felt|one|ones|en|et|to|tre|fire|fem|seks|two|three|four|five|six|other|anden|andre|new|ny|nye)/u;
 
 const HELPING = /^(?:is|was|are|were|do|does|did|has|have|had|will|can|should)$/u;
 

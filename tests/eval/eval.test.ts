@@ -45,16 +45,18 @@ describe("the measure", () => {
   });
 
   test.each([
-    { name: "dev.jsonl", right: 0.915, refused: 0.94, wrongly: 0.05, cited: 0.965, language: 0.96 },
+    { name: "dev.jsonl", right: 0.945, refused: 0.97, wrongly: 0.035, cited: 0.98, language: 0.975 },
+    // labelled by situation and not by fact, so that nothing is cited that could be judged
+    { name: "situations.jsonl", right: 0.955, refused: 0.935, wrongly: 0.02, cited: 0, language: 0.975 },
     { name: "forms.jsonl", right: 0.93, refused: 0.95, wrongly: 0.045, cited: 0.965, language: 0.98 },
-    { name: "test.jsonl", right: 0.895, refused: 0.89, wrongly: 0.045, cited: 0.965, language: 0.97 },
+    { name: "test.jsonl", right: 0.905, refused: 0.89, wrongly: 0.035, cited: 0.97, language: 0.98 },
   ])("$name stays above its floors", { timeout: 60_000 }, ({ name, ...floors }) => {
     const all = tally(ask(rowsOf(name))).get("all");
     if (all === undefined) throw new Error("no rows");
     expect(all.right / all.n).toBeGreaterThanOrEqual(floors.right);
     expect(all.refused / all.must).toBeGreaterThanOrEqual(floors.refused);
     expect(all.wrongly / (all.n - all.must)).toBeLessThanOrEqual(floors.wrongly);
-    expect(all.cited / all.claims).toBeGreaterThanOrEqual(floors.cited);
+    expect(all.cited / Math.max(1, all.claims)).toBeGreaterThanOrEqual(floors.cited);
     expect(all.language / all.n).toBeGreaterThanOrEqual(floors.language);
   });
 });

@@ -33,9 +33,6 @@ export function findProgramme(understanding: Understanding, context: Context): F
   const namesOwn = understanding.entities.some(
     ({ key }) => typeOf(key) === "partner" || typeOf(key) === "office",
   );
-  const saysProgramme = /program|interreg|projekt|project|fond|fund|tilskud|grant|pulje|ansog|apply/.test(
-    understanding.concepts.map(({ word }) => word.folded).join(" "),
-  );
   // "er Skåne en af vores partnere?": a place and no idea
   const asksIfPartner =
     understanding.foreign.length > 0 &&
@@ -46,7 +43,7 @@ export function findProgramme(understanding: Understanding, context: Context): F
     // "which hospital in Tanzania do we support?" names a theme and no idea
     (profile.themes.length === 0 || understanding.wanted.length > 0) &&
     profile.activities.size === 0 &&
-    !saysProgramme &&
+    !saysProgramme(understanding) &&
     understanding.carried.intent === undefined
   ) {
     return findPartnerInfo(understanding, context);
@@ -59,12 +56,42 @@ export function findProgramme(understanding: Understanding, context: Context): F
   return findUnnamed(understanding, context);
 }
 
+/** Words of funding, slips of "program" too. */
+const PROGRAMME_WORD =
+  /prog|interreg|projekt|projket|projct|project|fond|fund|tilskud|grant|pulje|ansog|apply|soge/;
+
+function saysProgramme({ concepts }: Understanding): boolean {
+  return PROGRAMME_WORD.test(concepts.map(({ word }) => word.folded).join(" "));
+}
+
+/** Whether no more than a theme word makes it look like an idea: "sport i aften". */
+function isHardlyIdea(understanding: Understanding): boolean {
+  const { profile, certainty, limits, carried } = understanding;
+  return (
+    certainty < limits.likely &&
+    carried.intent === undefined &&
+    profile.activities.size === 0 &&
+    profile.places.every(({ country }) => country === "DK") &&
+    !saysProgramme(understanding)
+  );
+}
+
 /** No programme is named, or none that there is a card of. */
 function findUnnamed(understanding: Understanding, context: Context): Finding {
   const { profile } = understanding;
+  if (isHardlyIdea(understanding)) return findOutOfIdea(understanding, context);
   const asked = asksForAll(understanding) ? undefined : statedAnswer(understanding, context);
   if (asked !== undefined) return asked;
   return isEmptyProfile(profile) ? findWithoutIdea(understanding, context) : findFit(understanding, context);
+}
+
+/** What the strategy says in those words; without it an idea only where the intent is likelier than being outside. */
+function findOutOfIdea(understanding: Understanding, context: Context): Finding {
+  const told = findStrategy(understanding, context);
+  if (told.kind === "passages" || understanding.certainty === 0) return told;
+  return isEmptyProfile(understanding.profile)
+    ? findWithoutIdea(understanding, context)
+    : findFit(understanding, context);
 }
 
 /** "which EU programmes are there?", "hvilke programmer løber?": words that single out no programme. */

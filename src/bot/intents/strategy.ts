@@ -5,6 +5,7 @@ import { stateOn } from "../../knowledge/match/criteria.ts";
 import type { Development, EntityKey, IsoDate, Programme } from "../../knowledge/model.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
 import { contradicts, isEnough, isOverwhelming, missingAspect, search } from "../evidence.ts";
+import { isAskingWord } from "../../knowledge/language/function-words.ts";
 import type { Finding } from "../finding.ts";
 import type { Limits } from "../limits.ts";
 import type { Context } from "../question.ts";
@@ -21,7 +22,7 @@ export function findStrategy(understanding: Understanding, { knowledge, today }:
   const found = search(understanding, knowledge);
   const best = stating(found, firstFitting(found, understanding), understanding);
   const ranked = best === undefined ? found : [best, ...found.filter((each) => each !== best)];
-  if (!isEnough(best, understanding)) return nothingFound(understanding, best);
+  if (pointsNowhere(understanding) || !isEnough(best, understanding)) return nothingFound(understanding, best);
   const missing = missingAspect(understanding, [best.document.text.da, best.document.text.en]);
   if (missing !== undefined)
     return { kind: "notStated", aspect: missing, about: aboutOf(understanding, best), nearest: best };
@@ -33,6 +34,15 @@ export function findStrategy(understanding: Understanding, { knowledge, today }:
     closed: closedAmong([best], knowledge, today),
   };
 }
+
+/** "hvem ejer den?" with nothing before it: what is meant is not known, whatever the one word is found in. */
+function pointsNowhere({ text, carried, entities, concepts }: Understanding): boolean {
+  const matter = concepts.filter(({ word }) => !isAskingWord(word.folded)).length;
+  return carried.intent === undefined && entities.length === 0 && matter <= 1 && POINTS_BACK.test(text);
+}
+
+/** A pronoun that ends a question. */
+const POINTS_BACK = /(?:^|\s)(?:den|det|dem|de|it|that|this|them|they)\s*[?!.]*$/iu;
 
 /** Most programmes that are told as closed beside a passage: those that it is about first. */
 const MAX_CLOSED = 2;
