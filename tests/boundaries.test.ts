@@ -33,6 +33,7 @@ const SOLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   yaml: ["knowledge/read-yaml.ts"],
   pg: ["adapters/store/"],
   "@slack/": ["adapters/slack/"],
+  "@slack/bolt": ["adapters/slack/http-way.ts", "adapters/slack/receive.ts", "adapters/slack/socket-way.ts"],
   // archived by its makers: a successor replaces one folder
   botbuilder: ["adapters/teams/sdk/"],
   "botframework-connector": ["adapters/teams/sdk/"],

@@ -96,7 +96,8 @@ function startLanes(
 ): Lanes {
   const lanes = new Map<string, Waiting[]>();
   const ready: string[] = [];
-  const known = new Set<string>();
+  /** How often each event waits or is answered here: twice where one delivery was refused and the next is taken. */
+  const known = new Map<string, number>();
   let moving = 0;
   let claims = 0;
   let whenIdle: (() => void)[] = [];
@@ -107,12 +108,17 @@ function startLanes(
       // A refused or known event was told to whoever delivered it; here it is only left out.
       const isMine = await next.isAccepted.catch(() => false);
       if (isMine && !isStopping()) await answer(next.event, (claims += 1));
-      known.delete(next.event.id);
+      forget(next.event.id);
     }
     moving -= 1;
     if ((lanes.get(conversation)?.length ?? 0) === 0) lanes.delete(conversation);
     else ready.push(conversation);
     pump();
+  }
+  function forget(id: string): void {
+    const left = (known.get(id) ?? 1) - 1;
+    if (left === 0) known.delete(id);
+    else known.set(id, left);
   }
   function pump(): void {
     while (moving < sideBySide) {
@@ -128,9 +134,8 @@ function startLanes(
   return {
     add: (waiting) => {
       const { conversation, id } = waiting.event;
-      // Delivered twice at once: the first one in line decides.
-      if (known.has(id)) return;
-      known.add(id);
+      // Delivered twice at once, both stand in line: which of them was accepted shows when it is their turn.
+      known.set(id, (known.get(id) ?? 0) + 1);
       const lane = lanes.get(conversation);
       if (lane !== undefined) {
         lane.push(waiting);

@@ -300,7 +300,7 @@ export type OpenEvent = InboxEvent & {
 };
 
 /** An event given up: "in_doubt" where nobody can tell whether the answer arrived, else why it could not. */
-export type FailedEvent = {
+type FailedEvent = {
   readonly id: string;
   readonly surface: Surface;
   readonly at: number;

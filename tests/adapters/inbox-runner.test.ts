@@ -172,6 +172,26 @@ test("with the store away an event is not accepted, and nothing is answered", as
   expect(outcomes).toEqual([]);
 });
 
+test("an event that was refused and comes again at once is answered, not left for later", async () => {
+  let isAway = true;
+  const runner = start({
+    inbox: {
+      ...store.inbox,
+      accept: async (taken) => {
+        if (!isAway) return store.inbox.accept(taken);
+        isAway = false;
+        throw new StoreError("unreachable", "away");
+      },
+    },
+    prepare: async ({ id }) => send(async () => sent(id)),
+  });
+  await runner.idle();
+  const [first, second] = await Promise.allSettled([runner.accept(event("a")), runner.accept(event("a"))]);
+  expect([first.status, second.status]).toEqual(["rejected", "fulfilled"]);
+  await runner.idle();
+  expect(await store.inbox.answerTo("a")).toBe("a");
+});
+
 test("what an earlier process left is answered, before anything new of the same conversation", async () => {
   await store.inbox.accept(event("new"));
   await store.inbox.accept(event("working"));

@@ -38,7 +38,7 @@ export type PeerMessage = {
   readonly ephemeral_to?: string;
   readonly blocks?: readonly Block[];
 };
-export type Block = {
+type Block = {
   readonly type: string;
   readonly elements?: readonly Element[];
   readonly block_id?: string;
@@ -51,7 +51,7 @@ type Element = {
 };
 
 /** A call that the bot made. */
-export type Call = { readonly method: string; readonly args: Readonly<Record<string, unknown>> };
+type Call = { readonly method: string; readonly args: Readonly<Record<string, unknown>> };
 
 /** The running peer. */
 export type SlackPeer = {

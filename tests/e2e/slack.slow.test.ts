@@ -68,6 +68,8 @@ describe.skipIf(executable === undefined && !mustRun).each(["HTTP", "Socket Mode
       page = await browser.newPage({ viewport: { width: 1180, height: 860 }, reducedMotion: "reduce" });
       page.setDefaultTimeout(15_000);
       await page.goto(peer.url);
+      // the peer has no thumbs to draw and says so in red, which would puzzle in a picture
+      if (withPictures) await page.addStyleTag({ content: ".bk-unknown { display: none }" });
       await page.locator(".sidebar-item", { hasText: "internationalt" }).click();
     });
     afterAll(async () => {
@@ -167,7 +169,10 @@ describe.skipIf(executable === undefined && !mustRun).each(["HTTP", "Socket Mode
         expect(JSON.stringify(answer)).toContain(expected);
       }
       await type("/partner Shanghai");
-      const shown = page.locator(".msg", { hasText: "only visible to you" }).last();
+      const shown = page
+        .locator(".msg", { hasText: "only visible to you" })
+        .filter({ hasText: "Shanghai" })
+        .last();
       await shown.getByRole("button", { name: /Del i kanalen|Share in the channel/ }).waitFor();
       await picture("command");
       await shown.getByRole("button", { name: /Del i kanalen|Share in the channel/ }).click();
@@ -185,25 +190,25 @@ describe.skipIf(executable === undefined && !mustRun).each(["HTTP", "Socket Mode
         .getByRole("button", { name: "Se kilden" })
         .last()
         .click();
-      const window_ = page.locator(".modal");
-      await window_.waitFor();
-      await expect.poll(() => window_.innerText(), WAIT).toContain("Shanghai");
+      const dialog = page.locator(".modal");
+      await dialog.waitFor();
+      await expect.poll(() => dialog.innerText(), WAIT).toContain("Shanghai");
       await picture("source");
       await page.keyboard.press("Escape");
-      if (await window_.isVisible()) await window_.getByRole("button", { name: "Luk" }).click();
-      await window_.waitFor({ state: "hidden" });
+      if (await dialog.isVisible()) await dialog.getByRole("button", { name: "Luk" }).click();
+      await dialog.waitFor({ state: "hidden" });
     });
 
     test("the window for a project idea says what is missing, and then finds programmes", async () => {
       await type("/program");
-      const window_ = page.locator(".modal");
-      await window_.getByRole("button", { name: "Find EU-program" }).click();
-      await expect.poll(() => window_.innerText(), WAIT).toMatch(/Fortæl, hvad/);
-      await window_.getByRole("textbox").first().fill("mindre madspild i storkøkkener med Malmö og Rostock");
+      const dialog = page.locator(".modal");
+      await dialog.getByRole("button", { name: "Find EU-program" }).click();
+      await expect.poll(() => dialog.innerText(), WAIT).toMatch(/Fortæl, hvad/);
+      await dialog.getByRole("textbox").first().fill("mindre madspild i storkøkkener med Malmö og Rostock");
       await picture("window");
-      await window_.getByRole("button", { name: "Find EU-program" }).click();
-      await expect.poll(() => window_.innerText(), WAIT).toMatch(/Interreg/);
-      await window_.getByRole("button", { name: "Luk" }).click();
+      await dialog.getByRole("button", { name: "Find EU-program" }).click();
+      await expect.poll(() => dialog.innerText(), WAIT).toMatch(/Interreg/);
+      await dialog.getByRole("button", { name: "Luk" }).click();
       // and in the person's own conversation, to go on from there
       const direct = await directOf(anna.id);
       await fromBot(direct, ({ text }) => text.includes("Interreg"));
@@ -214,9 +219,9 @@ describe.skipIf(executable === undefined && !mustRun).each(["HTTP", "Socket Mode
       await page.locator(".bk-header", { hasText: "Vindrose" }).first().waitFor();
       await picture("home");
       await page.getByRole("button", { name: "Vis mine data", exact: true }).click();
-      const window_ = page.locator(".modal");
-      await expect.poll(() => window_.innerText(), WAIT).toMatch(/gemmer/);
-      await window_.getByRole("button", { name: "Luk" }).click();
+      const dialog = page.locator(".modal");
+      await expect.poll(() => dialog.innerText(), WAIT).toMatch(/gemmer/);
+      await dialog.getByRole("button", { name: "Luk" }).click();
       await page.locator(".sidebar-item", { hasText: "internationalt" }).click();
     });
 
@@ -254,16 +259,16 @@ describe.skipIf(executable === undefined && !mustRun).each(["HTTP", "Socket Mode
       await press(direct, answer, anna.id, thumb("helpful"));
       await fromBot(direct, ({ text }) => text.startsWith("Tak"));
       await press(direct, answer, anna.id, thumb("not_helpful"));
-      const window_ = page.locator(".modal");
-      await window_.waitFor();
-      await window_.getByRole("textbox").first().fill("datoen mangler");
+      const dialog = page.locator(".modal");
+      await dialog.waitFor();
+      await dialog.getByRole("textbox").first().fill("datoen mangler");
       await picture("feedback");
-      await window_.getByRole("button").last().click();
+      await dialog.getByRole("button").last().click();
       await expect
         .poll(async () => JSON.stringify(await peer.log()).includes("view_submission"), WAIT)
         .toBe(true);
-      const window2 = page.locator(".modal");
-      if (await window2.isVisible()) await window2.getByRole("button", { name: "Luk" }).click();
+      const open2 = page.locator(".modal");
+      if (await open2.isVisible()) await open2.getByRole("button", { name: "Luk" }).click();
     });
 
     test("a question to the unit gets its reply back to the asker", async () => {
@@ -276,15 +281,15 @@ describe.skipIf(executable === undefined && !mustRun).each(["HTTP", "Socket Mode
       const posted = await fromBot(UNIT, ({ text }) => text.includes("Riga"));
       const { action_id, value, type: kind } = buttonIn(posted, "Svar");
       await press(UNIT, posted, bo.id, { type: kind, action_id, value });
-      const window_ = page.locator(".modal");
-      await window_.waitFor();
-      await window_.getByRole("textbox").first().fill("Det gør Maja, skriv til kontoret.");
-      await window_
+      const dialog = page.locator(".modal");
+      await dialog.waitFor();
+      await dialog.getByRole("textbox").first().fill("Det gør Maja, skriv til kontoret.");
+      await dialog
         .getByRole("button", { name: /Send|Svar/ })
         .last()
         .click();
       await fromBot(direct, ({ text }) => text.includes("Det gør Maja"));
-      if (await window_.isVisible()) await window_.getByRole("button", { name: "Luk" }).click();
+      if (await dialog.isVisible()) await dialog.getByRole("button", { name: "Luk" }).click();
     });
 
     test.skipIf(isQuietDay)(

@@ -12,11 +12,11 @@ import type { Asker, Desk, Reply } from "../../src/bot/desk.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { slackFaults } from "./slack-check.ts";
 
-export const SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+const SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 export const TEAM = "T0REGION";
 export const BOT = "U0BOT";
 export const ANNA = "U0ANNA";
-export const settings: SlackSettings = {
+const settings: SlackSettings = {
   botToken: "xoxb-invented",
   mode: { kind: "http", signingSecret: SECRET },
   apiUrl: undefined,
@@ -26,7 +26,7 @@ export const settings: SlackSettings = {
 };
 
 /** A call that left: the method, or "response_url", and its arguments. */
-export type Call = { readonly method: string; readonly args: Readonly<Record<string, unknown>> };
+type Call = { readonly method: string; readonly args: Readonly<Record<string, unknown>> };
 /** What Slack says to a call; `undefined` for its usual word. */
 export type Wish = (
   call: Call,
@@ -225,7 +225,6 @@ function closeNet(calls: Call[], faults: string[], wish: Wish = () => undefined)
 export function openNet(): void {
   nock.cleanAll();
   nock.enableNetConnect();
-  nock.restore();
 }
 
 const USUAL: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

@@ -20,9 +20,14 @@ const USAGE = `Usage:
   npm run store -- clean                       remove what has been kept long enough
   npm run store -- person <recipient>          everything kept of a person, such as slack/T123/person/U456
   npm run store -- erase <recipient>           erase it
+  npm run store -- unanswered                  messages from Slack and Teams whose answer was given up, and why
+  npm run store -- answer <event>              have one of them answered after all
 Settings: DATABASE_URL for PostgreSQL, else VINDROSE_DATA for the data folder (default .vindrose).`;
 
 class WrongUse extends Error {}
+
+/** Events listed at most, newest first. */
+const MAX_LISTED = 200;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -97,9 +102,29 @@ async function runOn(
     case "erase":
       await print(`${await store.people.erase(recipientOf(target))} rows erased or made nameless`);
       return 0;
+    case "unanswered":
+      return listGivenUp(store, print);
+    case "answer":
+      return answerAfterAll(store, target ?? "", { print, now });
     default:
       throw new WrongUse(`'${command.slice(0, 20)}' is no command.\n${USAGE}`);
   }
+}
+
+async function listGivenUp({ inbox }: Store, print: World["print"]): Promise<number> {
+  for (const { id, at, reason } of await inbox.failed(MAX_LISTED))
+    await print(`${new Date(at).toISOString()}  ${reason.padEnd(12)}${id}`);
+  return 0;
+}
+
+async function answerAfterAll(
+  { inbox }: Store,
+  id: string,
+  { print, now }: { readonly print: World["print"]; readonly now: number },
+): Promise<number> {
+  const isOpen = await inbox.reopen(id, now);
+  await print(isOpen ? "the running server answers it within a minute" : "it is not one of those given up");
+  return isOpen ? 0 : 1;
 }
 
 function recipientOf(text: string | undefined): RecipientKey {

@@ -2,12 +2,11 @@
 // the person alone, into a window. Decides nothing of what is answered.
 import type { Reply } from "../../bot/desk.ts";
 import type { DeliveryResult, InboxEvent } from "../../bot/ports.ts";
-import type { Found, Prepared } from "../inbox-event.ts";
-import { type DeliverWorld, keepConversation } from "./deliver.ts";
+import type { Prepared } from "../inbox-event.ts";
+import { keepConversation } from "./deliver.ts";
 import { askerOf, type JobOf, messageName, opaqueKey, personKey, readJob } from "./jobs.ts";
 import { SLASH_COMMANDS, SUGGESTED_PROMPTS } from "./manifest.ts";
 import {
-  lookForKey,
   parseName,
   postEphemeral,
   postMessage,
@@ -20,7 +19,7 @@ import { answerPress } from "./press.ts";
 import { type AnswerWorld, announce, draw } from "./reply.ts";
 import { prepareRedraw } from "./redraw.ts";
 import { parseCommand } from "../../bot/commands.ts";
-import { apologyOf, WORKING } from "./sentences.ts";
+import { WORKING } from "./sentences.ts";
 import { homeView } from "./views.ts";
 import { type FormAsked, formAskedFor, openForm } from "./windows.ts";
 
@@ -90,19 +89,19 @@ async function hasAnswered({ store, clock }: AnswerWorld, job: JobOf<"question">
 }
 
 /** Shows that work is under way, where Slack has a place for it; Slack takes it away with the answer. */
-async function withStatus(
-  { client }: AnswerWorld,
-  { isDirect, channel, root }: JobOf<"question">,
-  work: Promise<Reply>,
-): Promise<Reply> {
-  if (!isDirect) return work;
+async function withStatus(world: AnswerWorld, job: JobOf<"question">, work: Promise<Reply>): Promise<Reply> {
+  if (!job.isDirect) return work;
   const timer = setTimeout(() => {
     // A courtesy: the answer comes whether or not it is shown.
-    client
-      .call("assistant.threads.setStatus", { channel_id: channel, thread_ts: root, status: WORKING.da })
-      .catch(() => undefined);
+    showStatus(world, job).catch(() => undefined);
   }, STATUS_AFTER_MS);
   return work.finally(() => clearTimeout(timer));
+}
+
+async function showStatus({ client, store }: AnswerWorld, job: JobOf<"question">): Promise<void> {
+  const { language = "da" } = await store.people.settings(personKey(job));
+  const args = { channel_id: job.channel, thread_ts: job.root, status: WORKING[language] };
+  await client.call("assistant.threads.setStatus", args);
 }
 
 async function answerEdit(world: AnswerWorld, event: InboxEvent, job: JobOf<"edited">): Promise<Prepared> {
@@ -188,49 +187,4 @@ async function suggest(world: AnswerWorld, { team, user, channel }: JobOf<"opene
     send: () =>
       settle(async () => (await world.client.call("assistant.threads.setSuggestedPrompts", args), null)),
   };
-}
-
-/** Whether the answer to an event is on Slack. Done again, most jobs leave things as they are; what went through a
- * response_url or to one person alone nobody can look for. */
-export async function lookUpAnswer(world: DeliverWorld, event: InboxEvent): Promise<Found> {
-  const job = readJob(event);
-  switch (job?.kind) {
-    case "question":
-      return lookForKey(world.client, job, opaqueKey(event.id, world.settings.botToken));
-    case undefined:
-    case "edited":
-    case "deleted":
-    case "home":
-    case "opened":
-    case "redraw":
-      return { kind: "absent" };
-    case "command":
-    case "pressed":
-    case "ask":
-    case "about":
-    case "said":
-      return { kind: "unknowable" };
-  }
-  return job satisfies never;
-}
-
-/** What somebody is told when an answer failed through our fault; the log has the same reference. */
-export async function prepareApology(
-  world: AnswerWorld,
-  event: InboxEvent,
-  reference: string,
-): Promise<Prepared> {
-  const job = readJob(event);
-  if (job === undefined || !("user" in job)) return { kind: "nothing" };
-  const language = (await world.store.people.settings(personKey(job))).language ?? "da";
-  const body = apologyOf(language, reference);
-  if ("responseUrl" in job && job.responseUrl !== undefined) {
-    const { responseUrl } = job;
-    return {
-      kind: "send",
-      send: () => postResponse(world.client, responseUrl, { body, isForAll: false }),
-    };
-  }
-  if (job.kind !== "question") return { kind: "nothing" };
-  return { kind: "send", send: () => postMessage(world.client, job, body) };
 }

@@ -3,7 +3,8 @@
 import type { SlackSettings } from "../config-slack.ts";
 import { startInbox, type InboxRunner } from "../inbox-runner.ts";
 import type { ConnectSurface, SurfaceAdapter, SurfaceHealth, SurfaceWorld } from "../surface.ts";
-import { lookUpAnswer, prepareAnswer, prepareApology } from "./answer.ts";
+import { prepareAnswer } from "./answer.ts";
+import { lookUpAnswer, prepareApology } from "./broken-off.ts";
 import type { AnswerWorld } from "./reply.ts";
 import { createSlackClient } from "./client.ts";
 import { slackDelivery, slackOutlet } from "./deliver.ts";

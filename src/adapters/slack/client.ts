@@ -4,7 +4,7 @@ import { type Logger, LogLevel, WebClient } from "@slack/web-api";
 import { RefusedError, slackError, UnreachableError } from "./errors.ts";
 
 /** What Slack answers with; `ok` is always true. */
-export type SlackResult = Readonly<Record<string, unknown>>;
+type SlackResult = Readonly<Record<string, unknown>>;
 
 export type SlackClient = {
   /** Throws RefusedError or UnreachableError. */

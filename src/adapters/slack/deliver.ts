@@ -43,13 +43,48 @@ export function slackDelivery(world: DeliverWorld): Delivery {
   };
 }
 
-/** Slack's way to someone who did not ask just now. A post that went out before goes out once: its key is looked up
- * first where Slack tells. */
+/** Slack's way to someone who did not ask just now. A post that arrived is not sent again. */
 export function slackOutlet(world: DeliverWorld): Outlet {
+  const { store, settings } = world;
   return {
-    post: ({ answer, key }, recipient) =>
-      sendTo(world, recipient, renderAnswer(answer, { key: opaqueKey(key, world.settings.botToken) })),
+    post: async ({ answer, key: given }, recipient) => {
+      const key = opaqueKey(given, settings.botToken);
+      const arrived = await store.inbox.answerTo(postId(key));
+      if (arrived !== undefined) return { kind: "sent", messageId: arrived };
+      const result = await sendTo(world, recipient, renderAnswer(answer, { key }));
+      if (result.kind === "sent") await rememberPost(world, { key, recipient, messageId: result.messageId });
+      return result;
+    },
   };
+}
+
+function postId(key: string): string {
+  return `slack/-/post/${key}`;
+}
+
+/** Keeps that a post arrived, as the inbox keeps it of answers: for as long as anything would send it again. */
+async function rememberPost(
+  { store, clock }: DeliverWorld,
+  post: { readonly key: string; readonly recipient: RecipientKey; readonly messageId: string | null },
+): Promise<void> {
+  const id = postId(post.key);
+  const now = clock.now();
+  const event = {
+    id,
+    surface: "slack",
+    conversation: id,
+    owner: post.recipient,
+    payload: "",
+    at: now,
+  } as const;
+  try {
+    await store.inbox.accept(event);
+    if (await store.inbox.claim(id, post.key, now))
+      await store.inbox.finish(id, post.key, post.messageId, now);
+  } catch (error) {
+    // It is sent, which matters more.
+    if (!(error instanceof StoreError)) throw error;
+  }
 }
 
 async function sendTo(

@@ -8,7 +8,7 @@ import { errorFields, type Log } from "../log.ts";
 import { quietLogger } from "./client.ts";
 
 /** The one path for everything that Slack sends. */
-export const SLACK_PATH = "/slack/events";
+const SLACK_PATH = "/slack/events";
 /** Slack's largest payloads are windows filled in, of some 100 kB. */
 const MAX_BODY_BYTES = 1_000_000;
 /** Milliseconds by which Slack's clock may be ahead of ours. */

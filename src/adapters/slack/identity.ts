@@ -13,7 +13,7 @@ export type Identity = {
   readonly botId: string | undefined;
 };
 
-export type IdentityState =
+type IdentityState =
   | { readonly kind: "asking" }
   | { readonly kind: "unknown"; readonly reason: string }
   | { readonly kind: "known"; readonly identity: Identity }

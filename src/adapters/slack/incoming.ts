@@ -127,7 +127,7 @@ function mentions(text: string, botUserId: string | undefined): boolean {
 }
 
 /** The utterance: mentions of the bot off; other people's stay as names would, addresses and links as they read. */
-export function withoutMentions(text: string, botUserId: string | undefined): string {
+function withoutMentions(text: string, botUserId: string | undefined): string {
   // While the bot's own id is unknown, the first mention is it: nobody else's mention delivers to us.
   const own =
     botUserId === undefined ? /<@[UW]\w*(?:\|[^>]*)?>/ : new RegExp(`<@${botUserId}(?:\\|[^>]*)?>`, "g");

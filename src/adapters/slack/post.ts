@@ -148,7 +148,7 @@ export async function lookForKey(
 }
 
 /** A message's name as one text. */
-export function nameOf({ channel, ts }: MessageName): string {
+function nameOf({ channel, ts }: MessageName): string {
   return `${channel}/${ts}`;
 }
 

@@ -53,7 +53,8 @@ async function answerSaying(
   await announce(world, event, reply);
   const { channel } = job;
   if (job.view !== undefined || channel === undefined) return inWindow(world, event, { job, reply });
-  const isAlone = !job.isDirect && (job.isEphemeral || reply.isPrivate);
+  // What is changed shows in the message itself, for everyone; saying so in words is for whoever pressed.
+  const isAlone = !job.isDirect && (job.isEphemeral || reply.isPrivate || reply.changed !== undefined);
   if (!isAlone) {
     const key = opaqueKey(event.id, world.settings.botToken);
     const body = draw(reply, { asked: utterance, key });

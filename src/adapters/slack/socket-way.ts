@@ -7,6 +7,8 @@ import { quietLogger } from "./client.ts";
 
 /** Milliseconds for opening a connection; Slack's answer takes a fraction of it. */
 const OPEN_MS = 10_000;
+/** Milliseconds that a stop waits for the connection to end. */
+const STOP_MS = 2000;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
 
@@ -32,6 +34,8 @@ export function socketWay(
       log.error("slack socket not opened", errorFields(error));
       return false;
     }
+    // Stopped while it was being opened.
+    if (stopping.signal.aborted) await receiver.client.disconnect();
     isConnected = true;
     log.info("slack socket open");
     await ended;
@@ -57,7 +61,8 @@ export function socketWay(
     stop: async (): Promise<void> => {
       stopping.abort();
       await receiver.client.disconnect();
-      await running;
+      // A call that is under way ends by its own time limit; nobody waits for that.
+      await Promise.race([running, clock.sleep(STOP_MS)]);
     },
   };
 }

@@ -86,7 +86,8 @@ export function inboxOf({ run }: Engine): Inbox {
     reopen: (id, now) =>
       change(
         run,
-        `update inbox set state = 'new', claim = null, claimed_at = null, reason = null, changed_at = $2
+        // As if it had just come: an old one would be given up again for its age.
+        `update inbox set state = 'new', claim = null, claimed_at = null, reason = null, at = $2, changed_at = $2
         where id = $1 and state = 'failed' and payload <> '' returning id`,
         [id, now],
       ),

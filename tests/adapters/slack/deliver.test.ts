@@ -121,13 +121,17 @@ test("a doubtful reminder is looked up where the person is met", async () => {
   expect(slack.of("conversations.history")).toMatchObject([{ channel: "D0ANNA" }, { channel: "D0ANNA" }]);
 });
 
-test("a post carries its key and goes to whom it is for", async () => {
+test("a post carries its key and goes once to whom it is for", async () => {
   const slack = await start();
   expect(await slack.surface.outlet.post({ answer: sentence("svar"), key: "q1" }, channel)).toMatchObject({
     kind: "sent",
   });
+  // the same post once more, such as after a restart, and another one
+  await slack.surface.outlet.post({ answer: sentence("svar"), key: "q1" }, channel);
+  await slack.surface.outlet.post({ answer: sentence("svar"), key: "q2" }, channel);
   expect(slack.of("chat.postMessage")).toMatchObject([
     { channel: "C0OPEN", metadata: { event_type: "vindrose_message" } },
+    { channel: "C0OPEN" },
   ]);
 });
 

@@ -329,3 +329,22 @@ test("removed from the workspace it says so, and sends nothing more", async () =
     detail: expect.stringContaining("not installed"),
   });
 });
+
+test("over Socket Mode it starts, stays up and stops while Slack cannot be reached or refuses", async () => {
+  for (const said of [{ status: 503, body: "" }, { body: { ok: false, error: "invalid_auth" } }]) {
+    let tries = 0;
+    const slack = await start({
+      isAway: true,
+      settings: { mode: { kind: "socket", appToken: "xapp-invented" } },
+      wish: ({ method }) => {
+        if (method === "apps.connections.open") tries += 1;
+        return method === "apps.connections.open" || method === "auth.test" ? said : undefined;
+      },
+    });
+    await expect.poll(() => slack.surface.health().kind, { timeout: 4000 }).toBe("ill");
+    await expect.poll(() => tries, { timeout: 8000 }).toBeGreaterThan(1);
+    expect(slack.surface.routes).toEqual([]);
+    await slack.close();
+    world = undefined;
+  }
+}, 30_000);

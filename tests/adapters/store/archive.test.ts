@@ -211,3 +211,23 @@ test("the dry run shows each message of a span, with what the ledger knows; doub
   for (const argv of [[], ["--dry-run", "--from", "soon"], ["--dry-run", "--to", "2026-01-01"], ["--what"]])
     expect(await reminders(...argv)).toMatchObject({ code: 2 });
 });
+
+test("what was given up is listed with its reason, and answered after all on an operator's word", async () => {
+  const store = await openStore({ file: join(data, "store.sqlite") });
+  const event = {
+    id: "slack/T1/C1/1.0",
+    surface: "slack",
+    conversation: "c",
+    owner: null,
+    payload: "{}",
+    at: 1000,
+  } as const;
+  await store.inbox.accept(event);
+  await store.inbox.claim(event.id, "c", 1000);
+  await store.inbox.fail(event.id, "c", "in_doubt", 1001);
+  await store.close();
+  expect((await command(["unanswered"])).text).toBe(`1970-01-01T00:00:01.000Z  in_doubt    ${event.id}`);
+  expect((await command(["answer", event.id])).code).toBe(0);
+  expect((await command(["answer", event.id])).code).toBe(1);
+  expect((await command(["unanswered"])).text).toBe("");
+});

@@ -652,7 +652,7 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
         expect(await store.inbox.reopen(id, 3000)).toBe(true);
         expect(await store.inbox.reopen(id, 3000)).toBe(false);
         expect(await store.inbox.open("slack", 3000, 9)).toEqual([
-          { ...incoming(), state: "new", claimedAt: null },
+          { ...incoming({ at: 3000 }), state: "new", claimedAt: null },
         ]);
       });
 
