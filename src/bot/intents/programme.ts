@@ -114,6 +114,7 @@ function asksForAll({ signals, residue }: Understanding): boolean {
 function findWithoutIdea(understanding: Understanding, context: Context): Finding {
   const told = asksForAll(understanding) ? undefined : findStrategy(understanding, context);
   if (told?.kind === "passages" && understanding.residue.length > 0) return told;
+  if (isAboutUnknown(understanding)) return { kind: "outOfScope" };
   return {
     kind: "programmeList",
     running: context.knowledge.corpus.programmes.filter(
@@ -121,6 +122,12 @@ function findWithoutIdea(understanding: Understanding, context: Context): Findin
         each.kind === "programme" && each.openToProjects && stateOn(each, context.today) === "running",
     ),
   };
+}
+
+/** "programme on TV tonight": most of what is asked has no word of ours, and no project is spoken of. */
+function isAboutUnknown({ residue, signals }: Understanding): boolean {
+  const unknown = residue.filter(({ familiarity }) => familiarity === "unknown").length;
+  return !signals.has("projectWord") && unknown > residue.length / 2;
 }
 
 /** Coverage from which a question without partners abroad is one for the strategy: ideas reach half of it. */
