@@ -8,8 +8,9 @@ import type { Activity, Profile } from "./profile.ts";
  * narrow areas before wide ones, a programme's own business before a general one, named before all.
  */
 const WORTH = {
-  /** Partners abroad within the area: the narrower the area, the more it is made for them. */
-  strand: { A: 5.5, B: 3, C: 1.6 },
+  /** Partners abroad within the area: the narrower the area, the more it is made for them. A: 5 to 6 give the ideas' order
+   * alike, below 5.5 neighbours lose to a sea's programme that names their subject. */
+  strand: { A: 6, B: 3, C: 1.6 },
   /** The same for programmes of the whole Union. */
   union: 1.6,
   /** A programme with one way of working (research, exchange of policy) when that way was not told. */
