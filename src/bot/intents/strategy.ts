@@ -22,7 +22,8 @@ export function findStrategy(understanding: Understanding, { knowledge, today }:
   const found = search(understanding, knowledge);
   const best = stating(found, firstFitting(found, understanding), understanding);
   const ranked = best === undefined ? found : [best, ...found.filter((each) => each !== best)];
-  if (pointsNowhere(understanding) || !isEnough(best, understanding)) return nothingFound(understanding, best);
+  if (pointsNowhere(understanding) || !isEnough(best, understanding))
+    return nothingFound(understanding, best);
   const missing = missingAspect(understanding, [best.document.text.da, best.document.text.en]);
   if (missing !== undefined)
     return { kind: "notStated", aspect: missing, about: aboutOf(understanding, best), nearest: best };
