@@ -107,5 +107,16 @@ export function parseCommand(utterance: string, knowledge: Knowledge): Parsed | 
   const line = readLine(cleanUtterance(utterance));
   if (line === undefined) return undefined;
   const command = READERS[line.verb](line, knowledge);
-  return command === undefined ? undefined : { command, language: line.language };
+  if (command !== undefined) return { command, language: line.language };
+  return line.verb === "deadline" && !line.isQuestion ? parseBelow(line.rest, knowledge) : undefined;
+}
+
+/** What can be done about a deadline may stand behind its word: "frist påmind statusrapport 30" is the reminder. */
+const BELOW_DEADLINE: readonly Verb[] = ["remind", "resume", "stop", "done", "reopen", "snooze", "takeOver"];
+
+function parseBelow(rest: string, knowledge: Knowledge): Parsed | undefined {
+  const below = readLine(rest.trim());
+  return below !== undefined && BELOW_DEADLINE.includes(below.verb)
+    ? parseCommand(rest, knowledge)
+    : undefined;
 }

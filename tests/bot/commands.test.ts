@@ -461,3 +461,15 @@ test("no text throws, and none is both nothing and a command", () => {
     { numRuns: 300 },
   );
 });
+
+test("what is done about a deadline may be said behind its word", () => {
+  for (const text of ["påmind status-report 30", "stop status-report", "done status-report 2027"])
+    expect(parseCommand(`frist ${text}`, knowledge)?.command).toEqual(parseCommand(text, knowledge)?.command);
+  for (const text of [
+    "frist for at stoppe",
+    "deadline stop for applications",
+    "frist frist påmind?",
+    "frist hjem",
+  ])
+    expect(parseCommand(text, knowledge)).toBeUndefined();
+});

@@ -69,7 +69,11 @@ describe.skipIf(executable === undefined && !mustRun).each(["HTTP", "Socket Mode
       page.setDefaultTimeout(15_000);
       await page.goto(peer.url);
       // the peer has no thumbs to draw and says so in red, which would puzzle in a picture
-      if (withPictures) await page.addStyleTag({ content: ".bk-unknown { display: none }" });
+      if (withPictures)
+        await page.addStyleTag({
+          content:
+            ".bk-unknown { display: none } .thread-pane { width: 560px !important } .bk-fields > * { min-width: 0 }",
+        });
       await page.locator(".sidebar-item", { hasText: "internationalt" }).click();
     });
     afterAll(async () => {
@@ -141,6 +145,7 @@ describe.skipIf(executable === undefined && !mustRun).each(["HTTP", "Socket Mode
         .poll(() => page.locator(".bk-header", { hasText: "Shanghai" }).count(), WAIT)
         .toBeGreaterThan(0);
       await picture("thread");
+      await page.locator(".thread-x").click();
     });
 
     test("what is not for it is not answered", async () => {

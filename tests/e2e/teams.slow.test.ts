@@ -132,7 +132,7 @@ const pressing = (by: By, sent: StandingMessage, holds: string) =>
 
 describe("a day in Teams", () => {
   test("the start says where Teams is", () => {
-    expect(server.printed()).toMatch(/Teams +\/api\/messages/);
+    expect(server.printed()).toMatch(/Teams +client secret, 1 tenant.* \/api\/messages/);
   });
 
   test("installing: each is greeted once, in their own language, and so is the channel", async () => {

@@ -22,7 +22,7 @@ export type OutActivity = {
 };
 
 /** How the next calls are answered instead. */
-export type Trouble = {
+type Trouble = {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly code?: string;

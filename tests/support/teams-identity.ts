@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 export const APP_ID = "3f2b6a6e-6f0e-4c44-9d1b-0f3c3f5f2a11";
 export const TENANT_ID = "8d1e0a3c-2f4b-4a55-8c6d-5b7e9f1a2b33";
 export const APP_PASSWORD = "not-a-secret-only-for-tests";
-export const ISSUER = "https://api.botframework.com";
+const ISSUER = "https://api.botframework.com";
 
 type SigningPair = { readonly kid: string; readonly privateKey: KeyObject; readonly publicKey: KeyObject };
 

@@ -39,7 +39,7 @@ export type TeamsWorld = {
   readonly post: (activity: unknown, authorization?: string | null) => Promise<Posted>;
   readonly stop: () => Promise<void>;
 };
-export type Posted = { readonly status: number; readonly body: string };
+type Posted = { readonly status: number; readonly body: string };
 
 /** Starts it all, on ports that the system chooses. */
 export async function startTeams(deskOf: DeskOf, wish: SurfaceWish = {}): Promise<TeamsWorld> {

@@ -4,7 +4,7 @@ import type { Reply } from "../../bot/desk.ts";
 import type { DeliveryResult, InboxEvent } from "../../bot/ports.ts";
 import type { Prepared } from "../inbox-event.ts";
 import { keepConversation } from "./deliver.ts";
-import { askerOf, type JobOf, messageName, opaqueKey, personKey, readJob } from "./jobs.ts";
+import { askerOf, eventOf, type JobOf, messageName, opaqueKey, personKey, readJob } from "./jobs.ts";
 import { SLASH_COMMANDS, SUGGESTED_PROMPTS } from "./manifest.ts";
 import {
   parseName,
@@ -16,7 +16,7 @@ import {
   updateMessage,
 } from "./post.ts";
 import { answerPress } from "./press.ts";
-import { type AnswerWorld, announce, draw } from "./reply.ts";
+import { type AnswerWorld, announce, draw, isShareable } from "./reply.ts";
 import { prepareRedraw } from "./redraw.ts";
 import { parseCommand } from "../../bot/commands.ts";
 import { WORKING } from "./sentences.ts";
@@ -72,7 +72,7 @@ async function answerQuestion(
   if (reply.isPrivate && !job.isDirect)
     return {
       kind: "send",
-      send: () => postEphemeral(client, job, draw(reply, { asked: job.text, canShare: true })),
+      send: () => postEphemeral(client, job, draw(reply, { asked: job.text })),
     };
   return { kind: "send", send: () => postMessage(client, job, draw(reply, { asked: job.text, key })) };
 }
@@ -106,13 +106,18 @@ async function showStatus({ client, store }: AnswerWorld, job: JobOf<"question">
 
 async function answerEdit(world: AnswerWorld, event: InboxEvent, job: JobOf<"edited">): Promise<Prepared> {
   const { client, desk, clock, store } = world;
-  const name = parseName(await store.inbox.answerTo(`slack/${job.team}/${messageName(job.channel, job.ts)}`));
-  // What was not answered, or to one person alone, has no answer that could follow.
-  if (name === undefined) return { kind: "nothing" };
+  const what = messageName(job.channel, job.ts);
+  const name = parseName(await store.inbox.answerTo(`slack/${job.team}/${what}`));
+  if (name === undefined) {
+    // A mention that came with the edit makes it a question; one that was asked before is known by its name, and what
+    // was answered to one person alone has no answer that could follow.
+    if (job.canStart) await world.accept(eventOf({ ...job, kind: "question" }, what, clock.now()));
+    return { kind: "nothing" };
+  }
   const reply = await desk.say(job.text, askerOf(job), clock.now());
   await announce(world, event, reply);
   if (reply.isPrivate && !job.isDirect) return { kind: "nothing" };
-  const key = opaqueKey(`slack/${job.team}/${messageName(job.channel, job.ts)}`, world.settings.botToken);
+  const key = opaqueKey(`slack/${job.team}/${what}`, world.settings.botToken);
   return { kind: "send", send: () => updateMessage(client, name, draw(reply, { asked: job.text, key })) };
 }
 
@@ -137,7 +142,8 @@ async function answerCommand(
   if (form !== undefined) return { kind: "send", send: () => openAsked(world, job, { ...form, utterance }) };
   const reply = await desk.say(utterance, askerOf(job), clock.now());
   await announce(world, event, reply);
-  const body = draw(reply, { asked: utterance, canShare: !job.isDirect });
+  const canShare = !job.isDirect && isShareable(world, utterance, reply);
+  const body = draw(reply, { asked: utterance, canShare });
   return { kind: "send", send: () => postResponse(client, job.responseUrl, { body, isForAll: false }) };
 }
 
@@ -162,7 +168,8 @@ function utteranceOf(says: string, text: string, { knowledge }: AnswerWorld): st
 async function answerAbout(world: AnswerWorld, event: InboxEvent, job: JobOf<"about">): Promise<Prepared> {
   const reply = await world.desk.say(job.text, askerOf(job), world.clock.now());
   await announce(world, event, reply);
-  const body = draw(reply, { asked: job.text, canShare: !job.isDirect });
+  const canShare = !job.isDirect && isShareable(world, job.text, reply);
+  const body = draw(reply, { asked: job.text, canShare });
   return {
     kind: "send",
     send: () => postResponse(world.client, job.responseUrl, { body, isForAll: false }),
@@ -171,6 +178,7 @@ async function answerAbout(world: AnswerWorld, event: InboxEvent, job: JobOf<"ab
 
 async function publishHome(world: AnswerWorld, job: JobOf<"home">): Promise<Prepared> {
   const asker = askerOf({ ...job, isDirect: true });
+  await keepConversation(world, asker.person, job.direct);
   const answer = await world.desk.home(asker, world.clock.now());
   const args = { user_id: job.user, view: homeView(answer) };
   return {

@@ -14,7 +14,11 @@ export async function lookUpAnswer(world: DeliverWorld, event: InboxEvent): Prom
   const job = readJob(event);
   switch (job?.kind) {
     case "question":
-      return lookForKey(world.client, job, opaqueKey(event.id, world.settings.botToken));
+      return lookForKey(
+        world.client,
+        { ...job, since: event.at },
+        opaqueKey(event.id, world.settings.botToken),
+      );
     case undefined:
     case "edited":
     case "deleted":

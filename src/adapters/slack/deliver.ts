@@ -37,7 +37,8 @@ export function slackDelivery(world: DeliverWorld): Delivery {
     lookUp: async (key, recipient) => {
       const channel = await conversationWith(store.people, recipient);
       if (channel === undefined) return "unknown";
-      const found = await lookForKey(client, { channel }, opaqueKey(key, settings.botToken));
+      const since = (await store.ledger.get(key))?.claimedAt ?? undefined;
+      const found = await lookForKey(client, { channel, since }, opaqueKey(key, settings.botToken));
       return found.kind === "found" ? "there" : found.kind === "absent" ? "absent" : "unknown";
     },
   };
@@ -97,6 +98,8 @@ async function sendTo(
   if (world.identity.state().kind === "uninstalled")
     return { kind: "refused", class: "uninstalled", reason: "Vindrose is not installed" };
   if (!isOurs(address, world)) return { kind: "refused", class: "uninstalled", reason: "another workspace" };
+  // A person's id is enough with chat:write: Slack opens the conversation (docs.slack.dev/reference/methods/
+  // chat.postMessage, read 25 November 2026), which also holds when the app was made anew and has others.
   const result = await postMessage(world.client, { channel: address.id }, body);
   if (result.kind === "sent" && address.kind === "person")
     await keepConversation(world, recipient, parseName(result.messageId)?.channel);

@@ -32,12 +32,13 @@ const change = z.object({
   message: z.object({
     ts: id,
     thread_ts: id.optional(),
+    subtype: z.string().optional(),
     user: id.optional(),
     text: z.string().default(""),
     bot_id: z.string().nullish(),
     edited: z.object({ ts: id }).optional(),
   }),
-  previous_message: z.object({ text: z.string().default("") }).optional(),
+  previous_message: z.object({ text: z.string().default(""), bot_id: z.string().nullish() }).optional(),
 });
 const removal = z.object({
   channel: id,
@@ -62,18 +63,15 @@ export function readMessage(team: string, body: unknown, reading: Reading): Inbo
   if (!isDirect && !isMention && !(reading.hasChannelFollowUps && thread !== undefined)) return undefined;
   const place = { team, channel, user, root: thread ?? ts, isDirect };
   const text = withoutMentions(read.text, reading.botUserId);
+  const canStart = isDirect || isMention;
   if (edited !== undefined)
     return eventOf(
-      { kind: "edited", ...place, ts, text },
+      { kind: "edited", ...place, ts, text, canStart },
       `${messageName(channel, ts)}/edited/${edited.ts}`,
       reading.now,
     );
   // A follow-up without a mention is answered only in a thread that has been.
-  return eventOf(
-    { kind: "question", ...place, ts, text, canStart: isDirect || isMention },
-    messageName(channel, ts),
-    reading.now,
-  );
+  return eventOf({ kind: "question", ...place, ts, text, canStart }, messageName(channel, ts), reading.now);
 }
 
 function readChange(team: string, body: unknown, reading: Reading): InboxEvent | undefined {
@@ -81,14 +79,22 @@ function readChange(team: string, body: unknown, reading: Reading): InboxEvent |
   if (read === undefined) return undefined;
   const { channel, message: changed, previous_message: before } = read;
   const { user, edited, ts } = changed;
+  // What has replies, such as our answer, leaves a stone in its place when it is deleted.
+  if (changed.subtype === "tombstone" && (before?.bot_id ?? "") === "")
+    return eventOf(
+      { kind: "deleted", team, channel, ts },
+      `${messageName(channel, ts)}/deleted`,
+      reading.now,
+    );
   // Links that unfold and answers of ours change messages too, without an edit by a person.
   if (user === undefined || edited === undefined || user === reading.botUserId) return undefined;
   if ((changed.bot_id ?? "") !== "" || before?.text === changed.text) return undefined;
   const isDirect = isDirectMessage(read);
   const text = withoutMentions(changed.text, reading.botUserId);
   const root = changed.thread_ts ?? ts;
+  const canStart = isDirect || mentions(changed.text, reading.botUserId);
   return eventOf(
-    { kind: "edited", team, channel, user, root, isDirect, ts, text },
+    { kind: "edited", team, channel, user, root, isDirect, ts, text, canStart },
     `${messageName(channel, ts)}/edited/${edited.ts}`,
     reading.now,
   );
@@ -108,9 +114,10 @@ export function readOpening(
   { eventId, now }: { readonly eventId: string; readonly now: number },
 ): InboxEvent | undefined {
   const read = opening.safeParse(body).data;
-  if (read?.tab === "home") return eventOf({ kind: "home", team, user: read.user }, `home/${eventId}`, now);
-  if (read?.tab !== "messages" || read.channel === undefined) return undefined;
-  const { user, channel } = read;
+  if (read === undefined) return undefined;
+  const { user, channel, tab } = read;
+  if (tab === "home") return eventOf({ kind: "home", team, user, direct: channel }, `home/${eventId}`, now);
+  if (tab !== "messages" || channel === undefined) return undefined;
   return eventOf({ kind: "opened", team, user, channel }, `opened/${eventId}`, now);
 }
 

@@ -118,8 +118,10 @@ export function readPress(team: string, body: unknown, now: number): InboxEvent 
 /** The message that a button stands in, and the thread of it. */
 function standing({ container, message }: z.infer<typeof press>) {
   const messageTs = (container?.message_ts ?? message?.ts) || undefined;
-  const root = (container?.thread_ts ?? message?.thread_ts) || messageTs;
   const isEphemeral = container?.is_ephemeral === true || message?.subtype === "ephemeral";
+  const thread = (container?.thread_ts ?? message?.thread_ts) || undefined;
+  // Nothing can stand below a private message, and its turns are those of the command that it answers.
+  const root = thread ?? (isEphemeral ? undefined : messageTs);
   return { messageTs, root, isEphemeral };
 }
 

@@ -20,8 +20,8 @@ const place = { team: id, channel: id, user: id, root: id.optional(), isDirect: 
 
 const job = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("question"), ...place, ts: id, text, canStart: z.boolean() }),
-  /** The question of `ts` reads otherwise now. */
-  z.object({ kind: z.literal("edited"), ...place, ts: id, text }),
+  /** The question of `ts` reads otherwise now, or has become one. */
+  z.object({ kind: z.literal("edited"), ...place, ts: id, text, canStart: z.boolean().default(false) }),
   z.object({ kind: z.literal("deleted"), team: id, channel: id, ts: id }),
   z.object({ kind: z.literal("command"), ...place, command: id, text, responseUrl: url, triggerId: id }),
   z.object({
@@ -40,7 +40,8 @@ const job = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("ask"), team: id, user: id, triggerId: id }),
   z.object({ kind: z.literal("about"), ...place, text, responseUrl: url }),
-  z.object({ kind: z.literal("home"), team: id, user: id }),
+  /** `direct`: the person's conversation with the app, where Slack tells it. */
+  z.object({ kind: z.literal("home"), team: id, user: id, direct: id.optional() }),
   /** The conversation with the app is open in front of somebody. */
   z.object({ kind: z.literal("opened"), team: id, user: id, channel: id }),
   /** A message that is made already, such as what a window led to. */

@@ -28,10 +28,14 @@ const history = z.object({
       }),
     )
     .default([]),
+  response_metadata: z.object({ next_cursor: z.string().optional() }).nullish(),
 });
 
-/** Messages looked through for a key: the newest of a conversation, which is where one just sent would be. */
-const LOOK_UP_LIMIT = 100;
+/** Messages of one page, and pages looked through for a key; beyond them nobody can tell. */
+const LOOK_UP_LIMIT = 200;
+const LOOK_UP_PAGES = 10;
+/** Milliseconds by which Slack's clock may be behind ours. */
+const MAX_BEHIND_MS = 300_000;
 
 /** Ends a call as a send ends. */
 export async function settle(work: () => Promise<string | null>): Promise<DeliveryResult> {
@@ -87,7 +91,11 @@ export function postEphemeral(
 export function postResponse(
   client: SlackClient,
   url: string,
-  { body, isForAll }: { readonly body: Body; readonly isForAll: boolean },
+  {
+    body,
+    isForAll,
+    thread,
+  }: { readonly body: Body; readonly isForAll: boolean; readonly thread?: string | undefined },
 ): Promise<DeliveryResult> {
   const { metadata: _, ...shown } = body;
   return settle(async () => {
@@ -95,6 +103,7 @@ export function postResponse(
       ...shown,
       response_type: isForAll ? "in_channel" : "ephemeral",
       replace_original: false,
+      ...(thread === undefined ? {} : { thread_ts: thread }),
     });
     return null;
   });
@@ -120,31 +129,49 @@ export function removeMessage(client: SlackClient, name: MessageName): Promise<D
   });
 }
 
-/** Looks for a message by its key: in a thread, or among the newest of a conversation. */
-export async function lookForKey(
-  client: SlackClient,
-  where: { readonly channel: string; readonly root?: string | undefined },
-  key: string,
-): Promise<Found> {
-  const { channel, root } = where;
-  const args = { channel, include_all_metadata: true, limit: LOOK_UP_LIMIT };
+/** Where a message is looked for: in a thread or a conversation, from `since` (epoch milliseconds) on. */
+type LookUp = {
+  readonly channel: string;
+  readonly root?: string | undefined;
+  readonly since?: number | undefined;
+};
+
+/** Looks for a message by its key. Absent only when everything since then was looked through. */
+export async function lookForKey(client: SlackClient, where: LookUp, key: string): Promise<Found> {
+  let cursor = "";
   try {
-    const { messages } = history.parse(
-      root === undefined
-        ? await client.call("conversations.history", args)
-        : await client.call("conversations.replies", { ...args, ts: root }),
-    );
-    const found = messages.find(
-      ({ metadata }) => metadata?.event_type === MESSAGE_EVENT && metadata.event_payload?.["key"] === key,
-    );
-    return found === undefined
-      ? { kind: "absent" }
-      : { kind: "found", messageId: nameOf({ channel, ts: found.ts }) };
+    for (let page = 0; page < LOOK_UP_PAGES; page += 1) {
+      const { messages, response_metadata } = await pageOf(client, where, cursor);
+      const found = messages.find(
+        ({ metadata }) => metadata?.event_type === MESSAGE_EVENT && metadata.event_payload?.["key"] === key,
+      );
+      if (found !== undefined)
+        return { kind: "found", messageId: nameOf({ channel: where.channel, ts: found.ts }) };
+      cursor = response_metadata?.next_cursor ?? "";
+      if (cursor === "") return { kind: "absent" };
+    }
+    return { kind: "unknowable" };
   } catch (error) {
     // Without the scope, or without the conversation, asking again would not help.
     if (error instanceof RefusedError && error.retryAfterMs === undefined) return { kind: "unknowable" };
     return { kind: "unknown" };
   }
+}
+
+/** Some messages: a thread's from its beginning, a conversation's from its end. */
+async function pageOf(client: SlackClient, { channel, root, since }: LookUp, cursor: string) {
+  const args = {
+    channel,
+    include_all_metadata: true,
+    limit: LOOK_UP_LIMIT,
+    ...(since === undefined ? {} : { oldest: ((since - MAX_BEHIND_MS) / 1000).toFixed(6) }),
+    ...(cursor === "" ? {} : { cursor }),
+  };
+  return history.parse(
+    root === undefined
+      ? await client.call("conversations.history", args)
+      : await client.call("conversations.replies", { ...args, ts: root }),
+  );
 }
 
 /** A message's name as one text. */

@@ -4,7 +4,7 @@ import type { Asker, Reply } from "../../bot/desk.ts";
 import type { DeliveryResult, InboxEvent } from "../../bot/ports.ts";
 import type { Prepared } from "../inbox-event.ts";
 import { parseAction, type SlackAction, unpackPassages } from "./actions.ts";
-import { type AnswerWorld, announce, draw } from "./reply.ts";
+import { type AnswerWorld, announce, draw, isShareable } from "./reply.ts";
 import { sentence, THANKS } from "./sentences.ts";
 import { askerOf, eventOf, type JobOf, opaqueKey, personKey } from "./jobs.ts";
 import { postEphemeral, postMessage, postResponse, settle } from "./post.ts";
@@ -60,7 +60,7 @@ async function answerSaying(
     const body = draw(reply, { asked: utterance, key });
     return { kind: "send", send: () => postMessage(client, { channel, root: job.root }, body) };
   }
-  const body = draw(reply, { asked: utterance, canShare: true });
+  const body = draw(reply, { asked: utterance, canShare: isShareable(world, utterance, reply) });
   return { kind: "send", send: () => toPresser(world, { ...job, channel }, body) };
 }
 
@@ -71,10 +71,14 @@ async function toPresser(
   body: ReturnType<typeof draw>,
 ): Promise<DeliveryResult> {
   if (job.responseUrl !== undefined) {
-    const result = await postResponse(client, job.responseUrl, { body, isForAll: false });
+    const result = await postResponse(client, job.responseUrl, {
+      body,
+      isForAll: false,
+      thread: threadOf(job),
+    });
     if (result.kind !== "refused") return result;
   }
-  return postEphemeral(client, job.isEphemeral ? { ...job, root: undefined } : job, body);
+  return postEphemeral(client, { ...job, root: threadOf(job) }, body);
 }
 
 /** The home tab shows what was done in a window and is drawn anew behind it; a window shows it in its own place. */
@@ -108,10 +112,10 @@ function callView(
 async function share(world: AnswerWorld, event: InboxEvent, { job, utterance }: Saying): Promise<Prepared> {
   const { client, desk, clock, settings } = world;
   const { channel, responseUrl } = job;
-  if (channel === undefined) return { kind: "nothing" };
+  // Nothing is done twice, and nothing shown that is one person's, whatever the button says.
+  if (channel === undefined || !isShareable(world, utterance, { isPrivate: false }))
+    return { kind: "nothing" };
   const reply = await desk.say(utterance, askerOf(job), clock.now());
-  await announce(world, event, reply);
-  // Not for others, whatever the button says.
   if (reply.isPrivate) return { kind: "nothing" };
   const body = draw(reply, { asked: utterance, key: opaqueKey(event.id, settings.botToken) });
   return {
@@ -119,12 +123,18 @@ async function share(world: AnswerWorld, event: InboxEvent, { job, utterance }: 
     send: async () => {
       // Also where the bot is no member of the channel.
       if (responseUrl !== undefined) {
-        const result = await postResponse(client, responseUrl, { body, isForAll: true });
+        const thread = threadOf(job);
+        const result = await postResponse(client, responseUrl, { body, isForAll: true, thread });
         if (result.kind !== "refused") return result;
       }
-      return postMessage(client, { channel }, body);
+      return postMessage(client, { channel, root: threadOf(job) }, body);
     },
   };
+}
+
+/** The thread that the button's message stands in; `undefined` for one in the channel itself. */
+function threadOf({ root, messageTs }: Press): string | undefined {
+  return root === messageTs ? undefined : root;
 }
 
 async function showForm(world: AnswerWorld, job: Press, action: FormAsked): Promise<DeliveryResult> {
@@ -177,8 +187,9 @@ async function judge(
     };
   const asker = askerOf(job);
   await world.desk.judge({ replyId, verdict }, asker, world.clock.now());
-  const { channel, user, root } = job;
+  const { channel, user } = job;
   if (channel === undefined) return { kind: "nothing" };
+  const root = threadOf(job);
   const language = (await world.store.people.settings(asker.person)).language ?? "da";
   const body = sentence(THANKS[language]);
   return { kind: "send", send: () => postEphemeral(world.client, { channel, user, root }, body) };

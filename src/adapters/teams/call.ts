@@ -12,7 +12,7 @@ const BACK_OFF_MS = [300, 900, 1_600] as const;
 const LAST_TRY_MS = 4_800;
 
 /** A call with its name for errors and the conversation whose pace it keeps. */
-export type Call<T> = {
+type Call<T> = {
   readonly method: string;
   readonly conversation: string;
   readonly run: () => Promise<T>;

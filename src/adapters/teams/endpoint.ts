@@ -30,7 +30,7 @@ export type EndpointWorld = {
 };
 
 /** Where Teams posts to; the path that every documentation of bots names. */
-export const TEAMS_PATH = "/api/messages";
+const TEAMS_PATH = "/api/messages";
 /** Largest request that is read, in bytes: a message has 100 KB at most, a message pointed at can be a little more. */
 const MAX_BODY_BYTES = 512 * 1024;
 /** The channels that an activity may name where no token says which one it is. */

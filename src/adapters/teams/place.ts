@@ -82,7 +82,7 @@ export function rootOf(conversationId: string): string {
 }
 
 /** The interface's language, where it is one of ours. */
-export function languageOf(locale: string | undefined): Language | undefined {
+function languageOf(locale: string | undefined): Language | undefined {
   const tag = locale?.slice(0, 2).toLowerCase();
   return tag === "da" || tag === "en" ? tag : undefined;
 }

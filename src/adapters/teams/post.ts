@@ -18,6 +18,14 @@ export type Poster = {
   ) => Promise<string | undefined>;
 };
 
+/** What a poster is made of. */
+type PosterOptions = {
+  readonly call: Caller;
+  readonly isAllowed: (serviceUrl: string) => boolean;
+  /** Hears how each send, change and removal ended. */
+  readonly ended?: (result: DeliveryResult) => void;
+};
+
 const FORBIDDEN: DeliveryResult = {
   kind: "refused",
   class: "invalid",
@@ -25,20 +33,15 @@ const FORBIDDEN: DeliveryResult = {
 };
 
 /** A poster over the connector. */
-export function createPoster(
-  port: ConnectorPort,
-  { call, isAllowed }: { readonly call: Caller; readonly isAllowed: (serviceUrl: string) => boolean },
-): Poster {
+export function createPoster(port: ConnectorPort, { call, isAllowed, ended }: PosterOptions): Poster {
   const guarded = async (
     { serviceUrl }: { readonly serviceUrl: string },
     attempt: () => Promise<DeliveryResult>,
   ): Promise<DeliveryResult> => {
     if (!isAllowed(serviceUrl)) return FORBIDDEN;
-    try {
-      return await attempt();
-    } catch (thrown) {
-      return resultOf(teamsError("the connector", thrown));
-    }
+    const result = await attempt().catch((thrown: unknown) => resultOf(teamsError("the connector", thrown)));
+    ended?.(result);
+    return result;
   };
   return {
     post: (target, activity) =>

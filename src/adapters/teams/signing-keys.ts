@@ -4,7 +4,7 @@ import { createPublicKey, type KeyObject } from "node:crypto";
 import { z } from "zod";
 
 /** A key of the document, and the channels it may sign for. */
-export type SigningKey = { readonly key: KeyObject; readonly endorsements: readonly string[] };
+type SigningKey = { readonly key: KeyObject; readonly endorsements: readonly string[] };
 
 /** Looks keys up. Throws KeysUnreachable when the document cannot be read and no key is known yet. */
 export type SigningKeys = { readonly find: (keyId: string) => Promise<SigningKey | undefined> };

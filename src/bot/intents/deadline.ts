@@ -22,6 +22,7 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
   const duties = context.knowledge.corpus.duties;
   const { isGeneral, period } = understanding.dues;
   const meant = theDuty(understanding, duties);
+  if (asksOfElectionElsewhere(understanding)) return notOurs(understanding);
   if (period !== undefined && meant !== undefined && asksForDates(understanding)) {
     const within = datesWithin(meant, period, context);
     return {
@@ -35,6 +36,20 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
   if (meant === undefined && asksOfCall(understanding)) return findProgramme(understanding, context);
   if (isGeneral) return period === undefined ? allDuties(context) : findDues(period, context);
   return findByEvidence(understanding, context);
+}
+
+/** "next election in Hungary": the rule of our own elections is no answer. */
+function asksOfElectionElsewhere({ entities, text }: Understanding): boolean {
+  return entities.some(({ key }) => /^(?:partner|office):/.test(key)) && /valg|election/i.test(text);
+}
+
+function notOurs({ entities }: Understanding): Finding {
+  return {
+    kind: "notStated",
+    aspect: undefined,
+    about: entities.map(({ key }) => key),
+    nearest: undefined,
+  };
 }
 
 /**

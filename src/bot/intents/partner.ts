@@ -2,6 +2,7 @@
 // events; or that X is no partner. "who is our contact in X?", "what do we do with X?"
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { EntityKey, Office, Partner } from "../../knowledge/model.ts";
+import { isAskingWord } from "../../knowledge/language/function-words.ts";
 import { fold } from "../../knowledge/language/text.ts";
 import type { SearchDocument } from "../../knowledge/search/documents.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
@@ -28,10 +29,21 @@ export function findContact(understanding: Understanding, context: Context): Fin
       nearest: undefined,
     };
   }
-  if (other.kind === "passages") return { kind: "unit", unit: unitOf(context.knowledge), best: other.best };
+  if (other.kind === "passages")
+    return isSubjectOfUnit(understanding, other.best)
+      ? { kind: "unit", unit: unitOf(context.knowledge), best: other.best }
+      : { kind: "outOfScope" };
   if (understanding.residue.length > 0 && other.kind !== "outOfScope") return other;
   const isOurs = understanding.residue.length === 0;
   return isOurs ? { kind: "unit", unit: unitOf(context.knowledge), best: undefined } : { kind: "outOfScope" };
+}
+
+/** Whether a found passage makes a question for a person one for the unit: one word met by chance ("kontakt til
+ * pressen") does not. */
+function isSubjectOfUnit({ concepts, entities }: Understanding, { document, matched }: Ranked): boolean {
+  if (document.citation.provenance !== "stated") return false;
+  const met = concepts.filter(({ word }) => !isAskingWord(word.folded) && matched.includes(word.text));
+  return entities.length > 0 || met.length > 1 || met.every(({ familiarity }) => familiarity === "word");
 }
 
 /** Finds what is done with a partner, or which partners there are. */

@@ -80,9 +80,18 @@ function isHardlyIdea(understanding: Understanding): boolean {
 function findUnnamed(understanding: Understanding, context: Context): Finding {
   const { profile } = understanding;
   if (isHardlyIdea(understanding)) return findOutOfIdea(understanding, context);
+  if (isPersonal(understanding)) return { kind: "outOfScope" };
   const asked = asksForAll(understanding) ? undefined : statedAnswer(understanding, context);
   if (asked !== undefined) return asked;
   return isEmptyProfile(profile) ? findWithoutIdea(understanding, context) : findFit(understanding, context);
+}
+
+/** "hvilket program støtter min bolig?", "a grant for my thesis": no project of an organisation. */
+const PERSONAL =
+  /(?<![\p{L}])(?:my|min|mit|mine) (?!pro[jg]|virksomhed|firma|kommune|compan|firm|idea|id[eé]|organi|klynge|cluster|team|afdeling|department|chef|leder|boss|manager|kolleg|colleague|skole|school|by |town|forening|association|partner|region|hospital|sygehus|museum|gymnasi|universit)/iu;
+
+function isPersonal({ text, profile }: Understanding): boolean {
+  return profile.places.every(({ country }) => country === "DK") && PERSONAL.test(text);
 }
 
 /** What the strategy says in those words; without it an idea only where the intent is likelier than being outside. */
@@ -105,6 +114,7 @@ function asksForAll({ signals, residue }: Understanding): boolean {
 function findWithoutIdea(understanding: Understanding, context: Context): Finding {
   const told = asksForAll(understanding) ? undefined : findStrategy(understanding, context);
   if (told?.kind === "passages" && understanding.residue.length > 0) return told;
+  if (isAboutUnknown(understanding)) return { kind: "outOfScope" };
   return {
     kind: "programmeList",
     running: context.knowledge.corpus.programmes.filter(
@@ -112,6 +122,12 @@ function findWithoutIdea(understanding: Understanding, context: Context): Findin
         each.kind === "programme" && each.openToProjects && stateOn(each, context.today) === "running",
     ),
   };
+}
+
+/** "programme on TV tonight": most of what is asked has no word of ours, and no project is spoken of. */
+function isAboutUnknown({ residue, signals }: Understanding): boolean {
+  const unknown = residue.filter(({ familiarity }) => familiarity === "unknown").length;
+  return !signals.has("projectWord") && unknown > residue.length / 2;
 }
 
 /** Coverage from which a question without partners abroad is one for the strategy: ideas reach half of it. */

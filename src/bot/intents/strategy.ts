@@ -71,17 +71,22 @@ function firstFitting(ranked: readonly Ranked[], understanding: Understanding): 
   return near.find(({ document }) => !contradicts(document, understanding)) ?? ranked[0];
 }
 
-/** A near document that states the kind of fact that is asked for, where the best one does not. */
+/** The document that states the kind of fact that is asked for, of the named thing where one is named: the chairman of
+ * the council is no answer to who chairs the Growth Forum. */
 function stating(
   ranked: readonly Ranked[],
   best: Ranked | undefined,
   understanding: Understanding,
 ): Ranked | undefined {
-  if (best === undefined || missingIn(best, understanding) === undefined) return best;
-  const other = ranked
-    .slice(0, LOOKED_AT)
-    .find((each) => isEnough(each, understanding) && missingIn(each, understanding) === undefined);
-  return other ?? best;
+  if (best === undefined || understanding.aspects.length === 0) return best;
+  const named = new Set(understanding.entities.map(({ key }) => key).filter((key) => isSubject(key)));
+  const ofNamed = ranked.filter(({ document }) => document.about.some((key) => named.has(key)));
+  const near = (named.size === 0 || ofNamed.length === 0 ? ranked : ofNamed).slice(0, LOOKED_AT);
+  if (near.includes(best) && missingIn(best, understanding) === undefined) return best;
+  const other = near.find(
+    (each) => isEnough(each, understanding) && missingIn(each, understanding) === undefined,
+  );
+  return other ?? (missingIn(best, understanding) === undefined ? (near[0] ?? best) : best);
 }
 
 function missingIn({ document }: Ranked, understanding: Understanding): ReturnType<typeof missingAspect> {

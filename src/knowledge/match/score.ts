@@ -9,7 +9,7 @@ import type { Activity, Profile } from "./profile.ts";
  */
 const WORTH = {
   /** Partners abroad within the area: the narrower the area, the more it is made for them. */
-  strand: { A: 4, B: 3, C: 1.6 },
+  strand: { A: 5.5, B: 3, C: 1.6 },
   /** The same for programmes of the whole Union. */
   union: 1.6,
   /** A programme with one way of working (research, exchange of policy) when that way was not told. */
@@ -24,6 +24,8 @@ const WORTH = {
   danishOnly: 0.3,
   place: { in: 0, check: -0.4, out: -10 },
   theme: { in: 1.5, check: 0.7, out: -2.5 },
+  /** A theme outside, for a programme across a border: it is made for what neighbours do together, whatever it names. */
+  outAmongNeighbours: -0.8,
   /** Each further theme that is in, up to `maxMoreThemes`. */
   moreThemes: 0.3,
   /** Shared among a programme's themes: one that is about this and little else comes before one about everything. */
@@ -100,8 +102,8 @@ function scoreOfThemes(programme: Programme, criteria: readonly Criterion[]): nu
   const themes = criteria.filter(({ kind }) => kind === "theme");
   if (themes.length === 0) return 0;
   const inside = themes.filter(({ verdict }) => verdict === "in").length;
-  if (inside === 0)
-    return themes.some(({ verdict }) => verdict === "check") ? WORTH.theme.check : WORTH.theme.out;
+  const outside = programme.strand === "A" ? WORTH.outAmongNeighbours : WORTH.theme.out;
+  if (inside === 0) return themes.some(({ verdict }) => verdict === "check") ? WORTH.theme.check : outside;
   const more = Math.min(inside - 1, MAX_MORE_THEMES) * WORTH.moreThemes;
   return WORTH.theme.in + more + WORTH.focus / programme.themes.length;
 }

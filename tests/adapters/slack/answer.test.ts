@@ -55,7 +55,9 @@ test.each([
   const [answer] = slack.of("response_url");
   expect(answer).toMatchObject({ response_type: "ephemeral", replace_original: false });
   expect(answer).not.toHaveProperty("metadata");
-  expect(JSON.stringify(answer)).toContain("Del i kanalen");
+  // an order is not repeated for others
+  const isShareable = !utterance.startsWith("påmind");
+  expect(JSON.stringify(answer).includes("Del i kanalen")).toBe(isShareable);
 });
 
 test("/program without an idea opens the window for it; too late, it is told in words", async () => {
@@ -87,6 +89,36 @@ test("shared, the answer is said again for everyone; what is private stays so", 
   await other.deliver(press(shared, inPrivate), formOf);
   await other.settled();
   expect(other.of("response_url")).toEqual([]);
+});
+
+test("what does something cannot be shared: said once more, it would be done once more", async () => {
+  const desk = echoDesk();
+  const slack = await start({ desk });
+  await slack.deliver(slash("/frist", "fortryd status-report"), formOf);
+  await slack.deliver(
+    press(button({ kind: "share", utterance: "frist fortryd status-report" }), inPrivate),
+    formOf,
+  );
+  await slack.settled();
+  expect(desk.said.map(({ text }) => text)).toEqual(["frist fortryd status-report"]);
+  expect(JSON.stringify(slack.of("response_url"))).not.toContain("Del i kanalen");
+});
+
+test("a button below a private answer goes on from the command, one within a thread stays in it", async () => {
+  const desk = echoDesk();
+  const slack = await start({ desk });
+  const said = button({ kind: "say", utterance: "og i Letland?" });
+  await slack.deliver(slash("/partner", "Polen"), formOf);
+  await slack.deliver(press(said, { ...inPrivate, message: undefined }), formOf);
+  const container = { ...inPrivate.container, thread_ts: "1700000000.000001" };
+  await slack.deliver(press(said, { container, message: undefined }), formOf);
+  await slack.settled();
+  const [command, below, within] = desk.said.map(({ asker }) => asker.conversation);
+  expect(below).toBe(command);
+  expect(within).toBe(`slack/${TEAM}/C0OPEN/1700000000.000001`);
+  const answers = slack.of("response_url");
+  expect(answers[1]).not.toHaveProperty("thread_ts");
+  expect(answers[2]).toMatchObject({ thread_ts: "1700000000.000001" });
 });
 
 test("a button's utterance is answered where the button stands: thread, private message, home tab", async () => {

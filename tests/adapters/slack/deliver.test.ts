@@ -121,6 +121,29 @@ test("a doubtful reminder is looked up where the person is met", async () => {
   expect(slack.of("conversations.history")).toMatchObject([{ channel: "D0ANNA" }, { channel: "D0ANNA" }]);
 });
 
+test("a message is looked for page by page, and only what was looked through whole is absent", async () => {
+  let pages = 0;
+  const slack = await start({
+    wish: ({ method, args }) => {
+      if (method !== "conversations.history") return undefined;
+      const isLast = args["cursor"] === String(pages);
+      const next = Number(args["cursor"] ?? 0) + 1;
+      const response_metadata = isLast ? {} : { next_cursor: String(next) };
+      return { body: { ok: true, messages: [], response_metadata } };
+    },
+  });
+  const row = entry({ recipient: channel });
+  await slack.store.ledger.plan([row], 1);
+  await slack.store.ledger.claim(reminderKey(row), "c", 1_700_000_000_000);
+  pages = 3;
+  expect(await slack.surface.delivery.lookUp?.(reminderKey(row), channel)).toBe("absent");
+  const asked = slack.of("conversations.history");
+  expect(asked).toHaveLength(4);
+  expect(asked[0]).toMatchObject({ oldest: "1699999700.000000" });
+  pages = 99;
+  expect(await slack.surface.delivery.lookUp?.(reminderKey(row), channel)).toBe("unknown");
+});
+
 test("a post carries its key and goes once to whom it is for", async () => {
   const slack = await start();
   expect(await slack.surface.outlet.post({ answer: sentence("svar"), key: "q1" }, channel)).toMatchObject({

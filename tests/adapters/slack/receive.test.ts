@@ -273,6 +273,43 @@ test("an edited question gets its answer changed, a deleted one's answer is remo
   expect(slack.of("chat.delete")).toEqual([{ channel: "C0OPEN", ts: "1700000000.000900" }]);
 });
 
+test("a deleted question that leaves a stone, since it has an answer below it, loses its answer too", async () => {
+  const slack = await start({});
+  const asked = direct("partner Polen");
+  await slack.deliver(envelope(asked));
+  await slack.settled();
+  const changed = {
+    type: "message",
+    subtype: "message_changed",
+    channel: "D0ANNA",
+    channel_type: "im",
+    message: {
+      ts: asked.ts,
+      thread_ts: asked.ts,
+      subtype: "tombstone",
+      user: "USLACKBOT",
+      text: "This message was deleted.",
+    },
+    previous_message: { ts: asked.ts, user: ANNA, text: "partner Polen" },
+  };
+  await slack.deliver(envelope(changed));
+  await slack.settled();
+  expect(slack.of("chat.delete")).toEqual([{ channel: "C0OPEN", ts: "1700000000.000900" }]);
+});
+
+test("a message that mentions it only once it was edited is answered, once", async () => {
+  const slack = await start({});
+  const event = mention("partner Polen", { edited: { user: ANNA, ts: stamp() } });
+  await slack.deliver(envelope(event));
+  await slack.settled();
+  await expect.poll(() => slack.of("chat.postMessage").length).toBe(1);
+  await slack.settled();
+  await slack.deliver(envelope({ ...event, edited: { user: ANNA, ts: stamp() } }));
+  await slack.settled();
+  expect(slack.of("chat.postMessage")).toMatchObject([{ channel: "C0OPEN", thread_ts: event.ts }]);
+  expect(slack.of("chat.update")).toHaveLength(1);
+});
+
 test("opening the conversation suggests first questions, opening the home tab draws it", async () => {
   const slack = await start({});
   await slack.deliver(envelope({ type: "app_home_opened", user: ANNA, channel: "D0ANNA", tab: "messages" }));

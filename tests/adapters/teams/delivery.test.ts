@@ -193,6 +193,18 @@ describe("whoever cannot be reached", () => {
     expect(world.connector.calls()).toBe(before + 4);
   });
 
+  test("because Teams is away makes the surface ill, until Teams is back", async () => {
+    const { key } = await somebody();
+    world.connector.trouble({ status: 500 });
+    expect(await send(key)).toMatchObject({ kind: "unreachable", mayHaveArrived: true });
+    expect(world.adapter.health()).toEqual({
+      kind: "ill",
+      detail: "Teams cannot be reached, client secret, 1 tenant",
+    });
+    expect(await send(key)).toMatchObject({ kind: "sent" });
+    expect(world.adapter.health()).toEqual({ kind: "well", detail: "client secret, 1 tenant" });
+  });
+
   test("for longer is left to the ledger", async () => {
     const { key } = await somebody();
     world.connector.trouble({ status: 429, headers: { "retry-after": "30" } });

@@ -11,12 +11,18 @@ import { startTeamsIdentity, type TeamsIdentity } from "../../support/teams-iden
 let identity: TeamsIdentity;
 let connector: TeamsConnector;
 beforeAll(async () => {
+  // another file of this worker may have left it off
+  if (!nock.isActive()) nock.activate();
+  nock.disableNetConnect();
+  nock.enableNetConnect(/^127\.0\.0\.1/);
   identity = await startTeamsIdentity();
   connector = await startTeamsConnector(identity.bearer);
 });
 afterAll(async () => {
   await connector.close();
   await identity.close();
+  nock.enableNetConnect();
+  nock.restore();
 });
 afterEach(() => nock.cleanAll());
 

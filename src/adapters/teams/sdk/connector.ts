@@ -21,6 +21,8 @@ export function createConnector(
   const clientOf = (serviceUrl: string): Promise<ConnectorClient> => {
     const client = clients.get(serviceUrl) ?? connectorClient(authentication, appId, serviceUrl);
     clients.set(serviceUrl, client);
+    // one that could not be made is tried anew by the next call
+    client.catch(() => clients.delete(serviceUrl));
     return client;
   };
   const call = { timeout: timeoutMs };
