@@ -3,7 +3,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { z } from "zod";
 import { type Engine, type Row, type Run, type SqlValue, StoreError } from "./engine.ts";
-import { migrate, schemaVersion } from "./migrate.ts";
+import { migrate, schemaVersion, takeSteps } from "./migrate.ts";
 import { migrations, numbered, tables } from "./migrations.ts";
 import { insertNew } from "./rows.ts";
 
@@ -78,8 +78,9 @@ export async function checkArchive(lines: AsyncIterable<string>): Promise<Archiv
 }
 
 /**
- * Fills an empty database from an archive, in one transaction, and migrates it to today's schema. With `replace`, what
- * was there is removed in the same transaction. Throws StoreError and changes no row when anything is wrong.
+ * Fills an empty database from an archive, in one transaction; rows of an older schema go into tables of that schema,
+ * which are then brought forward. With `replace`, what was there is removed in the same transaction. Throws StoreError
+ * and changes no row when anything is wrong.
  */
 export async function readArchive(
   engine: Engine,
@@ -91,6 +92,7 @@ export async function readArchive(
     if (replace) for (const table of tableNames) await run(`delete from ${table}`);
     else await refuseFull(run);
     const reading = startReading();
+    const tablesNow = openTables(engine, run);
     let waiting: { table: Table; rows: (readonly SqlValue[])[]; head: string } | undefined;
     const flush = async (): Promise<void> => {
       if (waiting !== undefined) await insertNew(run, waiting.head, waiting.rows);
@@ -99,6 +101,7 @@ export async function readArchive(
     for await (const line of lines) {
       const taken = reading.take(line);
       if (taken === undefined) continue;
+      await tablesNow.asOf(reading.schema());
       const columns = Object.keys(taken.row);
       const head = `insert into ${taken.table} (${columns.join(", ")})`;
       if (waiting?.head !== head || waiting.rows.length >= PAGE) await flush();
@@ -106,9 +109,24 @@ export async function readArchive(
       waiting.rows.push(Object.values(taken.row));
     }
     await flush();
+    await tablesNow.forward();
     for (const table of numbered) if (engine.renumber(table) !== "") await run(engine.renumber(table));
     return reading.finish();
   });
+}
+
+/** Empty tables, made anew as an older program had them where the rows are from then; brought forward at the end. */
+function openTables(engine: Engine, run: Run) {
+  let version = migrations.length;
+  return {
+    asOf: async (schema: number): Promise<void> => {
+      if (schema === version) return;
+      for (const table of tableNames) await run(`drop table ${table}`);
+      await takeSteps(engine, run, migrations.slice(0, schema));
+      version = schema;
+    },
+    forward: () => takeSteps(engine, run, migrations.slice(version)),
+  };
 }
 
 async function refuseFull(run: Run): Promise<void> {
@@ -125,10 +143,7 @@ async function refuseFull(run: Run): Promise<void> {
 type RowLine = z.infer<typeof rowLine>;
 
 /** Checks line after line: head, rows, end; the sum over all before the end. */
-function startReading(): {
-  readonly take: (line: string) => RowLine | undefined;
-  readonly finish: () => ArchiveReport;
-} {
+function startReading() {
   const hash: Hash = createHash("sha256");
   let number = 0;
   let rows = 0;
@@ -140,10 +155,10 @@ function startReading(): {
     if (isComplete) throw broken(number);
     if (number === 1) {
       schema = parseLine(headLine, line, number).schema;
-      if (schema !== migrations.length)
+      if (schema > migrations.length)
         throw new StoreError(
           "schema",
-          `The backup has schema version ${schema}; this program knows ${migrations.length}. Restore it with the program that wrote it.`,
+          `The backup has schema version ${schema}; this program knows ${migrations.length}. Restore it with the newer program that wrote it.`,
         );
     } else if (line.startsWith('{"rows":')) {
       const end = parseLine(endLine, line, number);
@@ -160,7 +175,7 @@ function startReading(): {
     if (!isComplete) throw broken(number + 1);
     return { schema, rows };
   };
-  return { take, finish };
+  return { take, schema: () => schema, finish };
 }
 
 function parseLine<T>(schema: z.ZodType<T>, line: string, number: number): T {

@@ -19,12 +19,20 @@ export async function migrate(engine: Engine, steps: readonly (readonly string[]
     // Asked again under the lock: another start may have done it meanwhile.
     const current = await schemaVersion(run);
     refuseNewer(current, steps.length, engine.place);
-    for (const statement of steps.slice(current).flat())
-      await run(statement.replaceAll("{identity}", engine.identity));
+    await takeSteps(engine, run, steps.slice(current));
     await run("delete from schema_version");
     await run("insert into schema_version (version) values ($1)", [steps.length]);
   });
   return steps.length;
+}
+
+/** Takes steps one after another, within the caller's transaction; the version is the caller's to write. */
+export async function takeSteps(
+  engine: Engine,
+  run: Run,
+  steps: readonly (readonly string[])[],
+): Promise<void> {
+  for (const statement of steps.flat()) await run(statement.replaceAll("{identity}", engine.identity));
 }
 
 /** The version that stands in the database; 0 before the first migration. */

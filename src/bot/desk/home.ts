@@ -3,6 +3,7 @@
 import { mayDo } from "../roles.ts";
 import { toldDates } from "../told-dates.ts";
 import type { Draft } from "../wording/draft.ts";
+import { citeOrigin } from "../wording/duties.ts";
 import { dayWords, farWords, inDays } from "./periods.ts";
 import { subscriptionLines } from "./subscribe.ts";
 import { button, compose, type Outcome, type Spoken } from "./visit.ts";
@@ -53,12 +54,15 @@ function deadlines(draft: Draft, visit: Spoken): void {
   draft.heading(say.home.deadlines);
   if (dates.length === 0) draft.paragraph(say.home.noDates);
   draft.list(
-    dates
-      .slice(0, SHOWN)
-      .map(({ duty, deadline }) => [
-        say.home.deadline(duty.name[language], dayWords(deadline, visit), farWords(deadline, visit)),
-        knowledge.cite.record("duty", duty),
-      ]),
+    dates.slice(0, SHOWN).map((date) => [
+      say.home.deadline(
+        date.duty.name[language],
+        dayWords(date.deadline, visit),
+        farWords(date.deadline, visit),
+      ),
+      // the date's own source: the strategy, where the duty stands, has no dates
+      citeOrigin(date, knowledge),
+    ]),
   );
   if (dates.length > SHOWN) draft.paragraph(say.self.more(dates.length - SHOWN));
   draft.actions([

@@ -212,7 +212,7 @@ export function originWords(
 }
 
 /** A registered date as something that is cited: by whom, and on which day. */
-function citeOrigin({ subject, occurrence, origin }: ToldDate, knowledge: Knowledge): Citation {
+export function citeOrigin({ subject, occurrence, origin }: ToldDate, knowledge: Knowledge): Citation {
   const { who, day } = registrarOf(origin, knowledge);
   const isRule = origin.kind === "rule";
   const title = (language: "da" | "en"): string =>

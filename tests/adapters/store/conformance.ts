@@ -1,6 +1,10 @@
 // The one suite that every engine has to pass: what the ports promise, asked of an empty store.
+import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { INBOX_LEASE_MS } from "../../../src/adapters/store/inbox.ts";
+import { readArchive } from "../../../src/adapters/store/archive.ts";
+import { migrations } from "../../../src/adapters/store/migrations.ts";
+import { verifyStore } from "../../../src/adapters/store/verify.ts";
 import { openStore, type Store, type StorePlace } from "../../../src/adapters/store/store.ts";
 import { defaultRetention, type InboxEvent, type Settlement } from "../../../src/bot/ports.ts";
 import { type PlannedEntry, reminderKey } from "../../../src/bot/reminder.ts";
@@ -42,6 +46,19 @@ const wish = (id: string) => ({
   language: "da" as const,
   since: day("2026-11-25"),
 });
+
+/** A backup as a program of that schema version wrote it. */
+function archiveOf(schema: number, rows: readonly string[]): readonly string[] {
+  const lines = [JSON.stringify({ vindrose: "store", schema, writtenAt: 1 }), ...rows];
+  const sha256 = createHash("sha256")
+    .update(`${lines.join("\n")}\n`)
+    .digest("hex");
+  return [...lines, JSON.stringify({ rows: rows.length, sha256 })];
+}
+
+async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines;
+}
 
 /** Runs the suite; `fresh` gives the place of a store that has never been opened. */
 export function conformance(name: string, fresh: () => Promise<StorePlace>): void {
@@ -732,6 +749,25 @@ export function conformance(name: string, fresh: () => Promise<StorePlace>): voi
         Array.from({ length: 5 }, () => [3]),
       );
       await Promise.all(stores.map((each) => each.close()));
+    });
+
+    test("a backup from before a migration is restored and brought forward; a broken one changes nothing", async () => {
+      await store.lessons.addUnanswered({ from: person("now"), at: 1, text: "now", language: "en" });
+      const rows = [
+        '{"table":"event","row":{"id":"old","seen_at":5}}',
+        '{"table":"unanswered","row":{"id":7,"sender":"terminal/local/person/anna","at":1,"text":"old","language":"da"}}',
+      ];
+      const old = archiveOf(1, rows);
+      const cut = old.slice(0, -1);
+      const replace = { replace: true };
+      await expect(readArchive(store.engine, linesOf(cut), replace)).rejects.toThrow(/cut off/);
+      expect((await store.lessons.unanswered(9)).map(({ text }) => text)).toEqual(["now"]);
+      expect(await readArchive(store.engine, linesOf(old), replace)).toEqual({ schema: 1, rows: 2 });
+      expect(await store.conversations.firstSeen("old", 6)).toBe(false);
+      await store.lessons.addUnanswered({ from: person("new"), at: 2, text: "new", language: "da" });
+      expect((await store.lessons.unanswered(9)).map(({ text }) => text)).toEqual(["new", "old"]);
+      expect(await store.inbox.accept(incoming())).toBe(true);
+      expect(await verifyStore(store.engine)).toMatchObject({ schema: migrations.length, findings: [] });
     });
 
     test("a transaction that fails leaves nothing behind", async () => {

@@ -129,6 +129,8 @@ describe("help and home", () => {
     const [mine = "", edits = "", ops = ""] = pages.map(textOf);
     expect(mine).toContain("Årlig status til Regionsrådet: mandag den 15. marts 2027");
     expect(mine).toContain("30, 14, 7 og 1 dag");
+    // the strategy has no dates: the source of one is whoever registered it
+    expect(pages[0]?.citations[0]).toMatchObject({ provenance: "registered", asOf: "2026-11-23" });
     for (const part of ["For redaktører", "For driften", "Registrér en dato"])
       expect(mine).not.toContain(part);
     expect(edits).toContain("1 spørgsmål venter på enheden");
