@@ -91,6 +91,13 @@ export const serverSection = {
     remedy: "Leave it out for 06-05,12-24.",
     about: "days that are free by agreement, as month-day: Grundlovsdag, 24 and 31 December",
   },
+  RETENTION_SLOT_MINUTES: {
+    schema: count,
+    fallback: "30",
+    expected: "a whole number of minutes, 1 or more",
+    remedy: "Leave it out for 30.",
+    about: "minutes that a conversation is remembered for follow-ups, outside the page",
+  },
   RETENTION_EVENT_DAYS: {
     schema: count,
     fallback: "7",

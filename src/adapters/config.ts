@@ -34,6 +34,8 @@ export type Config = {
   readonly unitChannel: { readonly recipient: RecipientKey; readonly language: Language } | null;
   readonly freeDays: FreeDays;
   readonly retention: Retention;
+  /** How long a conversation is remembered after its last message, in minutes. */
+  readonly slotMinutes: number;
   /** `undefined` when Slack is not set up. */
   readonly slack: SlackSettings | undefined;
   readonly teams: TeamsSettings;
@@ -66,6 +68,7 @@ export function readConfig(environment: Environment): Config {
     unitChannel: unitChannelOf(server),
     freeDays: server.FREE_DAYS,
     retention: retentionOf(server),
+    slotMinutes: server.RETENTION_SLOT_MINUTES,
     slack,
     teams,
   };

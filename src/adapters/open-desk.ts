@@ -36,6 +36,7 @@ export function openDesk(parts: DeskParts): Desk {
       roles: config.roles,
       unitChannel: config.unitChannel,
       free: config.freeDays,
+      slotMinutes: config.slotMinutes,
       feedAddress: (secret) => `${publicUrl(parts)}${feedPath(secret)}`,
     },
   });

@@ -150,6 +150,7 @@ test.each([
   [{ PUBLIC_URL: "http://vindrose.example.dk" }, "PUBLIC_URL"],
   [{ PUBLIC_URL: "https://vindrose.example.dk/?a=b" }, "PUBLIC_URL"],
   [{ RETENTION_EVENT_DAYS: "0" }, "RETENTION_EVENT_DAYS"],
+  [{ RETENTION_SLOT_MINUTES: "half" }, "RETENTION_SLOT_MINUTES"],
   [{ SLACK_CHANNEL_FOLLOW_UPS: "maybe" }, "SLACK_CHANNEL_FOLLOW_UPS"],
 ])("%o is refused by name", (environment, name) => {
   expect(messageOf(environment)).toMatch(new RegExp(`^The settings have 1 fault:\\n${name}: found '`));

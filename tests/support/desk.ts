@@ -79,6 +79,7 @@ export async function testDesk(change: Partial<DeskSettings> = {}): Promise<Test
       roles: { editors: new Set([editor.person]), operators: new Set([operator.person]) },
       unitChannel: { recipient: UNIT_CHANNEL, language: "da" },
       free: defaultFreeDays,
+      slotMinutes: 30,
       feedAddress: (secret) => `https://vindrose.example/calendar/${secret}.ics`,
       ...change,
     },

@@ -24,7 +24,7 @@ export async function answerQuestion(text: string, visit: Visit, language?: Lang
   await keep(
     ports.conversations,
     { slots: turn.slots, last: lastOf(answer) },
-    { conversation: asker.conversation, owner: asker.person, now },
+    { conversation: asker.conversation, owner: asker.person, now, slotMinutes: visit.settings.slotMinutes },
   );
   if (isMissed(answer, text))
     await ports.lessons.addUnanswered({

@@ -82,6 +82,6 @@ async function keepOutcome({ answer, isForgetting }: Outcome, visit: Visit): Pro
   await keep(
     ports.conversations,
     { ...kept, slots },
-    { conversation: asker.conversation, owner: asker.person, now },
+    { conversation: asker.conversation, owner: asker.person, now, slotMinutes: visit.settings.slotMinutes },
   );
 }

@@ -55,6 +55,8 @@ export type DeskSettings = {
   /** Where questions to the unit go; null when no channel is set. */
   readonly unitChannel: { readonly recipient: RecipientKey; readonly language: Language } | null;
   readonly free: FreeDays;
+  /** How long a conversation is remembered after its last message, in minutes, 1 or more. */
+  readonly slotMinutes: number;
   /** The address of a calendar feed with this secret; null when nobody outside can reach one. */
   readonly feedAddress: ((secret: string) => string) | null;
 };

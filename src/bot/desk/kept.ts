@@ -3,7 +3,7 @@
 import type { Answer, Choice } from "../answer.ts";
 import type { Conversations } from "../ports.ts";
 import type { RecipientKey } from "../reminder.ts";
-import { emptySlots, SLOT_LIFETIME_MS, type Slots } from "../slots.ts";
+import { emptySlots, type Slots } from "../slots.ts";
 
 /** The last answer, as far as it is explained on request. */
 type LastAnswer = {
@@ -32,18 +32,23 @@ export async function loadKept(
   return json === undefined ? nothing : parseKept(json);
 }
 
-/** Keeps it for the next half hour. */
+/** Keeps it for as long as the settings say, from now. */
 export async function keep(
   conversations: Conversations,
   kept: Kept,
-  at: { readonly conversation: string; readonly owner: RecipientKey; readonly now: number },
+  at: {
+    readonly conversation: string;
+    readonly owner: RecipientKey;
+    readonly now: number;
+    readonly slotMinutes: number;
+  },
 ): Promise<void> {
   const json = JSON.stringify({ version: VERSION, ...kept });
-  const { conversation, owner, now } = at;
+  const { conversation, owner, now, slotMinutes } = at;
   await conversations.keepSlots(conversation, {
     owner,
     json: json.length > MAX_CHARS ? JSON.stringify({ version: VERSION, ...nothing }) : json,
-    expiresAt: now + SLOT_LIFETIME_MS,
+    expiresAt: now + slotMinutes * 60_000,
   });
 }
 

@@ -23,6 +23,16 @@ describe("questions", () => {
     expect(late.answer.intent).not.toBe("contact");
   });
 
+  test("a conversation is remembered for as long as the setting says", async () => {
+    const brief = await testDesk({ slotMinutes: 5 });
+    await brief.say("hvem er vores kontakt i Shanghai?", staff, "2026-11-23T09:00:00+01:00");
+    const within = await brief.say("og i Ungarn?", staff, "2026-11-23T09:04:00+01:00");
+    expect(within.answer.intent).toBe("contact");
+    const late = await brief.say("og i Rumænien?", staff, "2026-11-23T09:10:00+01:00");
+    expect(late.answer.intent).not.toBe("contact");
+    await brief.close();
+  });
+
   test("the person's setting wins over the words, the words over the surface", async () => {
     const english = { ...staff, surfaceLanguage: "en" as const };
     expect((await at.say("Shanghai", english)).answer.language).toBe("en");

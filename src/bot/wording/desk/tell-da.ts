@@ -21,7 +21,7 @@ export const tellDanish: TellPhrases = {
       calendar_feed: "Kalenderadresse (kun dens aftryk)",
       person_setting: "Dine indstillinger",
       conversation_reference: "Hvor jeg kan skrive til dig",
-      slot: "Denne samtale, i en halv time",
+      slot: "Denne samtale, til opfølgende spørgsmål",
       feedback: "Din tilbagemelding på svar",
       unanswered: "Spørgsmål, jeg ikke kunne svare på",
       unit_question: "Spørgsmål til enheden og svar på dem",

@@ -21,7 +21,7 @@ export const tellEnglish: TellPhrases = {
       calendar_feed: "Calendar address (its print only)",
       person_setting: "Your settings",
       conversation_reference: "Where I can write to you",
-      slot: "This conversation, for half an hour",
+      slot: "This conversation, for follow-ups",
       feedback: "Your feedback on answers",
       unanswered: "Questions that I could not answer",
       unit_question: "Questions to the unit and their replies",
