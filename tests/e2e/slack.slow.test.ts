@@ -1,13 +1,15 @@
 // Vindrose in a Slack on loopback, over HTTP and over Socket Mode, as people use it: typed, pressed and filled in on the
 // peer's page and through its control API. In CI a missing Chromium fails; elsewhere the run says that it skipped.
 // VINDROSE_PICTURES=1 writes the pictures of docs/slack.md to docs/pictures.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { buildAction } from "../../src/adapters/slack/actions.ts";
-import { addDays, copenhagenDay } from "../../src/knowledge/calendar.ts";
-import { defaultFreeDays, isWorkingDay } from "../../src/knowledge/working-days.ts";
 import { slackFaults } from "../support/slack-check.ts";
 import { findChromium, openChromium } from "./chromium.ts";
+import { deadline, subscribedInTime } from "./reminded-today.ts";
 import { freePort, type ServerProcess, startServerProcess } from "./server-process.ts";
 import {
   APP,
@@ -31,9 +33,6 @@ const withPictures = process.env["VINDROSE_PICTURES"] === "1";
 const { anna, bo } = PEOPLE;
 const OPEN = CHANNELS.open.id;
 const UNIT = CHANNELS.unit.id;
-const today = copenhagenDay(new Date().toISOString());
-/** Reminders go out on working days only. */
-const isQuietDay = !isWorkingDay(today, defaultFreeDays);
 const WAIT = { timeout: 15_000, interval: 50 };
 /** A tick of the reminders comes every 20 s. */
 const TICK = { timeout: 60_000, interval: 200 };
@@ -45,12 +44,15 @@ describe.skipIf(executable === undefined && !mustRun).each(["HTTP", "Socket Mode
     let server: ServerProcess;
     let browser: Browser;
     let page: Page;
+    let folder: string;
 
     beforeAll(async () => {
       if (executable === undefined) throw new Error("no Chromium: install it, or set CHROMIUM to its path");
       const publicPort = await freePort();
       peer = await startSlackPeer(way === "HTTP" ? `http://127.0.0.1:${publicPort}/slack/events` : undefined);
+      folder = mkdtempSync(join(tmpdir(), "vindrose-data-"));
       server = await startServerProcess({
+        VINDROSE_DATA: folder,
         PORT: String(await freePort()),
         PUBLIC_PORT: String(publicPort),
         PUBLIC_HOST: "127.0.0.1",
@@ -81,6 +83,7 @@ describe.skipIf(executable === undefined && !mustRun).each(["HTTP", "Socket Mode
       const printed = server?.printed() ?? "";
       const code = await server?.stop();
       await peer?.stop();
+      rmSync(folder, { recursive: true, force: true });
       expect(printed).not.toContain('"level":"error"');
       expect(code).toBe(0);
     });
@@ -297,38 +300,34 @@ describe.skipIf(executable === undefined && !mustRun).each(["HTTP", "Socket Mode
       if (await dialog.isVisible()) await dialog.getByRole("button", { name: "Luk" }).click();
     });
 
-    test.skipIf(isQuietDay)(
-      "a person subscribes, is reminded, and presses done: everyone's reminder says so",
-      async () => {
-        const direct = await directOf(anna.id);
-        const deadline = addDays(today, 7);
-        const boDirect = await directOf(bo.id);
-        await peer.act("message", {
-          channel: boDirect,
-          user: bo.id,
-          text: `frist status-report ${deadline}`,
-        });
-        await fromBot(boDirect, ({ text }) => text.includes("registreret"));
-        await peer.act("message", { channel: direct, user: anna.id, text: "påmind status-report 7 kl 0" });
-        await fromBot(direct, ({ text }) => text.includes("Du bliver mindet"));
-        await say(`<@${APP.botUserId}> påmind status-report 7 kl 0 her`);
-        const isReminder = ({ text }: PeerMessage) => text.startsWith("Påmindelse");
-        const own = await fromBot(direct, isReminder, TICK);
-        const shared = await fromBot(OPEN, isReminder, TICK);
-        await page.locator(".sidebar-item", { hasText: "internationalt" }).click();
-        const shown = page.locator(".msg", { hasText: "Påmindelse" }).last();
-        await shown.scrollIntoViewIfNeeded();
-        await picture("reminder");
-        await shown.getByRole("button", { name: "Færdig" }).click();
-        const isDone = (name: string) => (message: PeerMessage) =>
-          message.ts === name && !isReminder(message);
-        await fromBot(OPEN, isDone(shared.ts));
-        const changed = await fromBot(direct, isDone(own.ts));
-        expect(changed.text).toMatch(/[Ff]ærdig|[Uu]dført|gjort/);
-        await picture("done");
-      },
-      150_000,
-    );
+    test("a person subscribes, is reminded, and presses done: everyone's reminder says so", async () => {
+      const direct = await directOf(anna.id);
+      const boDirect = await directOf(bo.id);
+      await peer.act("message", {
+        channel: boDirect,
+        user: bo.id,
+        text: `frist status-report ${deadline}`,
+      });
+      await fromBot(boDirect, ({ text }) => text.includes("registreret"));
+      await peer.act("message", { channel: direct, user: anna.id, text: "påmind status-report 7 kl 0" });
+      await fromBot(direct, ({ text }) => text.includes("Du bliver mindet"));
+      await say(`<@${APP.botUserId}> påmind status-report 7 kl 0 her`);
+      await fromBot(OPEN, ({ text }) => text.includes("bliver mindet"));
+      subscribedInTime(folder);
+      const isReminder = ({ text }: PeerMessage) => text.startsWith("Påmindelse");
+      const own = await fromBot(direct, isReminder, TICK);
+      const shared = await fromBot(OPEN, isReminder, TICK);
+      await page.locator(".sidebar-item", { hasText: "internationalt" }).click();
+      const shown = page.locator(".msg", { hasText: "Påmindelse" }).last();
+      await shown.scrollIntoViewIfNeeded();
+      await picture("reminder");
+      await shown.getByRole("button", { name: "Færdig" }).click();
+      const isDone = (name: string) => (message: PeerMessage) => message.ts === name && !isReminder(message);
+      await fromBot(OPEN, isDone(shared.ts));
+      const changed = await fromBot(direct, isDone(own.ts));
+      expect(changed.text).toMatch(/[Ff]ærdig|[Uu]dført|gjort/);
+      await picture("done");
+    }, 150_000);
 
     test("everything that went to Slack is within its schema and limits", async () => {
       expect(peer.faults).toEqual([]);
