@@ -1,6 +1,8 @@
 // `npm run bench:understanding [-- --clinc <folder>]`: how long understanding takes, and how well and how fast other
 // libraries do with the same questions. The test half comes in as totals only; public data lies in a folder of its own.
 // Asserts nothing.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { defaultFreeDays } from "../../src/knowledge/working-days.ts";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -19,6 +21,13 @@ import { benchSections } from "./sections.ts";
 import { quantile, timesOf } from "./times.ts";
 
 const { values } = parseArgs({ options: { clinc: { type: "string" } } });
+// told before the minutes that come first
+if (values.clinc !== undefined && !existsSync(join(values.clinc, "data_full.json"))) {
+  console.error(
+    `--clinc: found no data_full.json in '${values.clinc}', expected CLINC150's folder with that file.`,
+  );
+  process.exit(2);
+}
 const { knowledge } = createVindrose(NOW);
 const context: Context = {
   knowledge,
