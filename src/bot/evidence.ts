@@ -188,6 +188,7 @@ const STRICT: ReadonlySet<Aspect> = new Set<Aspect>([
   "staff",
   "grants",
   "founding",
+  "validity",
   "call",
   "grantSize",
   "personName",

@@ -77,6 +77,9 @@ export function buildGazetteer(corpus: Corpus): Gazetteer {
     shown.set(key, { da: name.da, en: name.en });
     add(key, [name.da, name.en, ...others], caseSensitive);
   }
+  // shown by their name and never looked for: what was decided is asked for in many words
+  for (const { id, name } of corpus.decisions) shown.set(`decision:${id}`, name);
+  for (const { id, name } of corpus.priorities) shown.set(`priority:${id}`, name);
   const exact = indexBy(names, (words) => words.map((word) => word.folded).join(" "));
   const stemmed = indexBy(
     names.filter(({ key }) => !key.startsWith("place:")),

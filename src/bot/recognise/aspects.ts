@@ -22,6 +22,7 @@ export type Aspect =
   | "staff"
   | "grants"
   | "founding"
+  | "validity"
   | "call"
   | "grantSize"
   | "personName"
@@ -123,6 +124,14 @@ const ASPECTS: readonly AspectRule[] = [
       /\b(?:hvornar|when|hvilket ar|what year|which year|year)\b.*\b(?:stiftet|grundlagt|founded|founding|created)\b|\bfounding (?:year|date)\b|\bstiftelses\w*/u,
     stated:
       /(?:stiftet|grundlagt|oprettet|dannet|founded|established|set up|formed|created)[^.]{0,40}\d{4}|\d{4}[^.]{0,40}(?:stiftet|grundlagt|oprettet|dannet|founded|established|set up|formed|created)/iu,
+  },
+  {
+    // whether something still holds: told only where a later source speaks of it
+    aspect: "validity",
+    asked:
+      /\b(?:stadig|fortsat|endnu|still)\b.*\b(?:gaeld\w*|gyldig\w*|i kraft|valid|in force|appl(?:y|ies)|current)\b|\b(?:gaeld\w*|gyldig\w*|i kraft) (?:stadig|fortsat|endnu)\b/u,
+    stated:
+      /ny koncernstrategi|new corporate strategy|ikke længere|no longer|afløs|\b(?:replaced|ended|closed)\b|ophør|lukket|trådte i kraft|came into force/iu,
   },
   {
     // until when one may apply: no source of ours follows the calls

@@ -128,6 +128,7 @@ export const danish: Phrases = {
     staff: "hvor mange der arbejder der",
     grants: "hvem der fik penge",
     founding: "hvornår det blev stiftet",
+    validity: "om det stadig gælder",
     call: "hvornår man kan søge",
     grantSize: "hvor meget man kan få",
     personName: "navnet på nogen dér",

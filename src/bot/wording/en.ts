@@ -128,6 +128,7 @@ export const english: Phrases = {
     staff: "how many people work there",
     grants: "which people or projects got money",
     founding: "when it was founded",
+    validity: "whether it still holds",
     call: "when one can apply",
     grantSize: "how much one can get",
     personName: "the name of anybody there",

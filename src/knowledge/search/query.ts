@@ -33,11 +33,16 @@ export const WEIGHTS = {
   allParts: 0.85,
   /** "hedder", "tell": they may stand in a passage, but nobody asks for them. */
   asking: 0.15,
+  /** "the strategy" in a question that names next to nothing else. */
+  subject: 0.6,
   /** Words around the part that asks: "I am writing a speech", "my manager wonders". */
   frame: 0.3,
   /** Words of the utterance before, when this one goes on from it. */
   earlier: 0.4,
 } as const;
+
+/** The paper itself: every passage is of it, so that it tells something only where nothing else does. */
+const STRATEGY = /^strateg/u;
 
 /** The concepts of a question's words. Words of grammar give none; a text of nothing else gives an empty list. */
 export function conceptsOf(
@@ -52,11 +57,14 @@ export function conceptsOf(
   },
 ): readonly Concept[] {
   const synonyms = known.glossary.synonymsIn(words);
+  const matter = words.filter(({ folded }) => !isFunctionWord(folded) && !isAskingWord(folded)).length;
   return words.flatMap((word, index) => {
     if (isFunctionWord(word.folded)) return [];
     const alternatives = alternativesOf(word, language, known.vocabulary, synonyms.get(index) ?? []);
     const isNumber = /^\d+$/.test(word.folded) && known.inDate?.has(word) !== true;
-    const weight = (known.weight ?? 1) * (isAskingWord(word.folded) || isNumber ? WEIGHTS.asking : 1);
+    const isSubject = matter <= 1 && STRATEGY.test(word.folded);
+    const asking = isSubject ? WEIGHTS.subject : WEIGHTS.asking;
+    const weight = (known.weight ?? 1) * (isAskingWord(word.folded) || isNumber ? asking : 1);
     const rarity = rarityOf(alternatives, known.vocabulary);
     return [
       {
