@@ -3,8 +3,8 @@ import type { Fault } from "./faults.ts";
 import type { Corpus, EntityType } from "./model.ts";
 import { type Positions, reporter } from "./report.ts";
 
-/** The list that holds each kind of entity. */
-const listOf = {
+/** The list of the corpus that holds each kind of entity. */
+export const listOf = {
   partner: "partners",
   office: "offices",
   organisation: "organisations",

@@ -19,6 +19,7 @@ import { LIMITS } from "./limits.ts";
 import { drawPart, offer, type Drawing, type FormOf } from "./parts.ts";
 import { type CitationEntity, drawSources } from "./sources.ts";
 import { speak } from "./spoken.ts";
+import { whyTitle } from "../text/why.ts";
 import { drawWhy, hasReasons, whyButton } from "./why.ts";
 import { wordsOf } from "./words.ts";
 
@@ -148,7 +149,7 @@ function whyOf(hasWhy: boolean, { answer, replyId, hasButtons }: Drawing): reado
   const words = wordsOf(answer.language);
   if (!hasReasons(answer)) return [];
   if (hasWhy) return [whyButton(answer)];
-  return hasButtons ? [sayButton(words.why, words.whyCommand, { replyId })] : [];
+  return hasButtons ? [sayButton(whyTitle(answer.language), words.whyCommand, { replyId })] : [];
 }
 
 /** Whether the answer itself offers the unit already. */

@@ -1,7 +1,6 @@
 // The words on a card around an answer, in both languages: a word that one language lacks does not compile. The
 // sentences of answers stand in bot/wording and nowhere else.
 import type { Part } from "../../bot/answer.ts";
-import type { Intent } from "../../bot/intent.ts";
 import type { EntityType, Language } from "../../knowledge/model.ts";
 
 /** Words of one language. */
@@ -15,15 +14,6 @@ export type Words = {
   readonly openPassage: (title: string) => string;
   readonly openPage: (title: string) => string;
   readonly typeThis: string;
-  readonly why: string;
-  readonly whyIntent: string;
-  readonly whyCertainty: string;
-  readonly whyMatched: string;
-  readonly whyRunnerUp: string;
-  readonly whyDocument: string;
-  readonly whyCarried: string;
-  readonly nothing: string;
-  readonly intents: Readonly<Record<Intent, string>>;
   readonly toUnit: string;
   /** The command that sends a question to the unit. */
   readonly toUnitCommand: string;
@@ -55,24 +45,6 @@ const danish: Words = {
   openPassage: (title) => `Læs afsnittet: ${title}`,
   openPage: (title) => `Åbn kilden: ${title}`,
   typeThis: "Skriv:",
-  why: "Hvorfor dette svar?",
-  whyIntent: "Forstået som",
-  whyCertainty: "Sikkerhed",
-  whyMatched: "Ord, der afgjorde det",
-  whyRunnerUp: "Næstbedste forståelse",
-  whyDocument: "Næstbedste tekst",
-  whyCarried: "Taget med fra før",
-  nothing: "intet",
-  intents: {
-    contact: "kontakt",
-    partner_info: "om en partner",
-    programme_fit: "EU-program",
-    deadline: "frist",
-    strategy: "strategien",
-    help: "hjælp",
-    smalltalk: "høflighed",
-    out_of_scope: "uden for emnet",
-  },
   toUnit: "Send til enheden",
   toUnitCommand: "til enheden",
   sourceCommand: "kilde",
@@ -105,24 +77,6 @@ const english: Words = {
   openPassage: (title) => `Read the passage: ${title}`,
   openPage: (title) => `Open the source: ${title}`,
   typeThis: "Type:",
-  why: "Why this answer?",
-  whyIntent: "Understood as",
-  whyCertainty: "Certainty",
-  whyMatched: "Words that decided",
-  whyRunnerUp: "Next best reading",
-  whyDocument: "Next best text",
-  whyCarried: "Taken over from before",
-  nothing: "nothing",
-  intents: {
-    contact: "contact",
-    partner_info: "about a partner",
-    programme_fit: "EU programme",
-    deadline: "deadline",
-    strategy: "the strategy",
-    help: "help",
-    smalltalk: "courtesy",
-    out_of_scope: "outside the subject",
-  },
   toUnit: "Send to the unit",
   toUnitCommand: "to the unit",
   sourceCommand: "source",

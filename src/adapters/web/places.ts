@@ -1,5 +1,6 @@
 // Where things stand in the reading pages: ids in, paths out. The only file that knows how the addresses look.
-import type { Corpus, Language, Passage } from "../../knowledge/model.ts";
+import { listOf } from "../../knowledge/check-references.ts";
+import type { Corpus, EntityType, Language, Passage } from "../../knowledge/model.ts";
 
 export const PAGES = ["ask", "strategy", "partners", "programmes", "duties", "home"] as const;
 export type Page = (typeof PAGES)[number];
@@ -46,21 +47,11 @@ export function passageOf(citation: Cited, corpus: Corpus): Passage | undefined 
   );
 }
 
-const LISTS = {
-  partner: "partners",
-  office: "offices",
-  organisation: "organisations",
-  network: "networks",
-  decision: "decisions",
-  duty: "duties",
-  priority: "priorities",
-  programme: "programmes",
-} as const;
-
 function rowOf(key: string, corpus: Corpus): number | undefined {
   const [type = "", id = ""] = key.split(":");
-  if (!Object.hasOwn(LISTS, type)) return undefined;
+  if (!Object.hasOwn(listOf, type)) return undefined;
   // `type` was just found among the keys
-  const list = corpus[LISTS[type as keyof typeof LISTS]];
-  return list.find((record) => record.id === id)?.where?.row;
+  const list = corpus[listOf[type as EntityType]];
+  const record = list.find((each) => each.id === id);
+  return record !== undefined && "where" in record ? record.where?.row : undefined;
 }

@@ -1,6 +1,5 @@
 // The words of the page around an answer, in both languages: a word that one language lacks does not compile. The
 // sentences of answers stand in bot/wording and nowhere else.
-import type { Intent } from "../../bot/intent.ts";
 import type { IdeaWords } from "./reading/idea-form.ts";
 
 /** Words of the interface. */
@@ -35,15 +34,6 @@ export type Words = {
   readonly choose: string;
   readonly opensElsewhere: string;
   readonly notices: Readonly<Record<"later" | "closed" | "missing" | "assumed", string>>;
-  readonly why: string;
-  readonly whyIntent: string;
-  readonly whyCertainty: string;
-  readonly whyMatched: string;
-  readonly whyRunnerUp: string;
-  readonly whyDocument: string;
-  readonly whyCarried: string;
-  readonly nothing: string;
-  readonly intents: Readonly<Record<Intent, string>>;
   readonly close: string;
   readonly idea: IdeaWords;
   readonly readSection: string;

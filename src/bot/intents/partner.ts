@@ -9,6 +9,7 @@ import type { Ranked } from "../../knowledge/search/rank.ts";
 import { contradicts, isEnough, lacksWanted, missingAspect, residueCovered, search } from "../evidence.ts";
 import type { Finding, PartnerCard } from "../finding.ts";
 import type { Context } from "../question.ts";
+import { REGISTERED_PERSON } from "../recognise/aspects.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
 import type { Understanding } from "../understanding.ts";
 import { findStrategy, laterOf } from "./strategy.ts";
@@ -124,7 +125,19 @@ function unanswered(
     ...understanding,
     residue: understanding.residue.filter(({ word }) => !CARD_WORDS.test(word.folded)),
   };
-  const texts = documents.flatMap(({ text }) => [text.da, text.en]);
+  // who is registered for the thing is told on its card
+  const people = knowledge.corpus.people.filter(({ partners, offices }) =>
+    [...partners.map((id) => `partner:${id}`), ...offices.map((id) => `office:${id}`)].some((key) =>
+      about.includes(key as EntityKey),
+    ),
+  );
+  const texts = [
+    ...documents.flatMap(({ text }) => [text.da, text.en]),
+    ...people.map(
+      ({ name, mail, phone }) =>
+        `${REGISTERED_PERSON} ${name} ${mail ?? ""} ${phone === undefined ? "" : `tlf. ${phone}`}`,
+    ),
+  ];
   const aspect = missingAspect(understanding, texts) ?? closedWithoutOffice(understanding, about);
   if (aspect !== undefined) return { aspect };
   if (namesStranger(understanding, documents)) return { aspect: undefined };

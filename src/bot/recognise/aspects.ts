@@ -41,6 +41,9 @@ type AspectRule = {
 
 const never = /(?!)/u;
 
+/** What a line about a registered person begins with, for the kinds of fact that such a line states. */
+export const REGISTERED_PERSON = "registered person:";
+
 /** In order: an earlier row is the clearer wish. */
 const ASPECTS: readonly AspectRule[] = [
   {
@@ -151,7 +154,7 @@ const ASPECTS: readonly AspectRule[] = [
     aspect: "personName",
     asked:
       /\b(?:navn(?:et|ene)? pa|hvad hedder|names? of|name the)\b.*\b(?:repraesentant\w*|representatives?|medarbejder\w*|employees?|mand|kvinde|kollega\w*|colleagues?|man|woman|staff)\b/u,
-    stated: never,
+    stated: new RegExp(`^${REGISTERED_PERSON} `, "u"),
   },
   {
     aspect: "author",
