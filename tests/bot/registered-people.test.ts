@@ -8,14 +8,14 @@ import { NOW, vindrose } from "../support/product.ts";
 const small = writeSmallCorpus();
 afterAll(() => small.dispose());
 
-test.each(["hvad hedder vores medarbejder i Havby?", "what is the name of the employee to contact in Havby?"])(
-  "%s",
-  (text) => {
-    const answer = createVindrose(NOW, { folder: small.folder }).ask({ text }, [], NOW);
-    expect(answer.refused).toBe(false);
-    expect(renderText(answer)).toContain("Ida Eksempel");
-  },
-);
+test.each([
+  "hvad hedder vores medarbejder i Havby?",
+  "what is the name of the employee to contact in Havby?",
+])("%s", (text) => {
+  const answer = createVindrose(NOW, { folder: small.folder }).ask({ text }, [], NOW);
+  expect(answer.refused).toBe(false);
+  expect(renderText(answer)).toContain("Ida Eksempel");
+});
 
 test("nobody is registered in Shanghai, so that no name is told", () => {
   const answer = vindrose.ask({ text: "hvad hedder vores medarbejder i Shanghai?" }, [], NOW);
