@@ -59,7 +59,7 @@ const ONE_BUSINESS: Readonly<Record<string, Activity>> = {
 export function scoreOf(programme: Programme, profile: Profile, criteria: readonly Criterion[]): number {
   let score = scoreOfReach(programme, profile, criteria) + scoreOfThemes(programme, criteria);
   for (const each of criteria) {
-    if (each.kind === "geography") score += WORTH.place[each.verdict];
+    if (each.kind === "geography" && !each.isLikely) score += WORTH.place[each.verdict];
     if (each.kind === "applicant") score += WORTH.applicant[each.verdict];
     if (each.kind === "partnership" && each.isShort && isAbroad(profile)) score += WORTH.tooFewCountries;
     if (each.kind === "calls" && each.verdict === "out") score += WORTH.noMoreCalls;
