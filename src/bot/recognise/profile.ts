@@ -3,7 +3,7 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Activity, Applicant, Profile } from "../../knowledge/match/profile.ts";
 import type { Word } from "../../knowledge/language/text.ts";
-import type { EntityKey } from "../../knowledge/model.ts";
+import type { EntityKey, Language } from "../../knowledge/model.ts";
 import { activitiesIn, applicantsIn } from "./activities.ts";
 import type { Named } from "./entities.ts";
 import { splitLeftOut } from "./left-out.ts";
@@ -31,6 +31,7 @@ export function profileOf(asked: {
   readonly carriedPlaces: readonly EntityKey[];
   readonly carriedThemes: readonly string[];
   readonly carriedIdea: Idea | undefined;
+  readonly language: Language;
   readonly knowledge: Knowledge;
 }): Profile {
   const { knowledge, carriedIdea: earlier } = asked;
@@ -92,12 +93,18 @@ function unique<T>(items: readonly T[]): readonly T[] {
 const WHO_NOT_WHAT = /^universit/u;
 
 function themesOf(
-  asked: { readonly carriedThemes: readonly string[]; readonly knowledge: Knowledge },
+  asked: {
+    readonly carriedThemes: readonly string[];
+    readonly language: Language;
+    readonly knowledge: Knowledge;
+  },
   kept: readonly Word[],
   out: readonly Word[],
 ): readonly string[] {
-  const { themes } = asked.knowledge;
-  const gone = themes.recognise(out).map(({ id }) => id);
-  const own = themes.recognise(kept.filter(({ folded }) => !WHO_NOT_WHAT.test(folded))).map(({ id }) => id);
+  const { language, knowledge } = asked;
+  const idsIn = (words: readonly Word[]): readonly string[] =>
+    knowledge.themes.recognise(words, language).map(({ id }) => id);
+  const gone = idsIn(out);
+  const own = idsIn(kept.filter(({ folded }) => !WHO_NOT_WHAT.test(folded)));
   return unique([...own, ...asked.carriedThemes.filter((id) => !gone.includes(id))]);
 }
