@@ -60,7 +60,8 @@ export function contradicts(document: SearchDocument, understanding: Understandi
   if (lacksWanted(document, understanding)) return true;
   if (understanding.foreignNames.some((names) => !names.some((name) => text.includes(fold(name)))))
     return true;
-  return understanding.counted !== undefined && !tellsCount(document, understanding.counted);
+  const { counted } = understanding;
+  return counted.length > 0 && !counted.some((concept) => tellsCount(document, concept));
 }
 
 /** A date in figures without its month, which texts tell by name: "15.11.2006" and "2006-11-15" -> "15 2006". */

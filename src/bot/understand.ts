@@ -19,6 +19,7 @@ import { datesIn } from "./recognise/dates.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
+import { setAsideIn } from "./recognise/set-aside.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
 import type { Understanding } from "./understanding.ts";
 
@@ -38,9 +39,9 @@ export function understand(question: Question, context: Context): Understanding 
   // follow-ups before the intent, because a taken-over thing or intent decides it
   const carried = carryOver({ words, signals, named, slots });
   const entities = [...named.entities, ...carried.entities.map(implied)];
-  const asking = focusOf(text, words);
+  const { core, asking } = focusOf(text, words);
   const aspects = aspectsOf(foldedText(asking));
-  const guess = guessOf(asking, { entities, named, context });
+  const guess = guessOf(core, { entities, named, context });
   const profile = profileOf({
     words,
     named,
@@ -55,9 +56,11 @@ export function understand(question: Question, context: Context): Understanding 
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
   const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, dues, limits });
   const inDate = new Set(dates.values());
-  const own = conceptsOf(words, language, { ...searchWords(knowledge), inDate }).map((concept) =>
-    asking.includes(concept.word) ? concept : { ...concept, mass: concept.mass * WEIGHTS.frame },
-  );
+  const aside = setAsideIn(text, words);
+  const own = conceptsOf(words, language, { ...searchWords(knowledge), inDate }).map((concept) => ({
+    ...concept,
+    mass: concept.mass * worthOf(concept, { core, asking, aside }),
+  }));
   const matter = own.filter(({ word }) => !isAskingWord(word.folded)).length;
   const earlier = carriedConcepts(carried.topic, language, knowledge, matter > 1 ? WEIGHTS.earlier : 1);
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
@@ -83,6 +86,17 @@ export function understand(question: Question, context: Context): Understanding 
     dues,
     carried: takenOver(carried),
   };
+}
+
+/** What a word counts by where it stands: in full where it asks, little in the talk around it, which may hold anything. */
+function worthOf(
+  { word, familiarity }: Concept,
+  parts: { readonly core: readonly Word[]; readonly asking: readonly Word[]; readonly aside: ReadonlySet<Word> },
+): number {
+  if (parts.aside.has(word)) return WEIGHTS.aside;
+  if (parts.core.includes(word)) return 1;
+  const worth = parts.asking.includes(word) ? WEIGHTS.leaned : WEIGHTS.frame;
+  return familiarity === "unknown" ? worth * WEIGHTS.unknownFrame : worth;
 }
 
 /** What an understanding says of what was taken over; the rest has gone into the profile. */
@@ -180,18 +194,23 @@ function carriedConcepts(
   return topic === "" ? [] : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight });
 }
 
-/** The word after "hvor mange" / "how many" that carries matter. */
-function countedIn(words: readonly Word[], concepts: readonly Concept[]): Concept | undefined {
+/** The words of matter in a row after "hvor mange" / "how many": one of them is counted, the others say more of it. */
+function countedIn(words: readonly Word[], concepts: readonly Concept[]): readonly Concept[] {
   const at = words.findIndex(
     ({ folded }, index) =>
       /^(?:mange|many)$/.test(folded) && /^(?:hvor|how)$/.test(words[index - 1]?.folded ?? ""),
   );
-  const after =
-    at < 0
-      ? undefined
-      : words.slice(at + 1).find(({ folded }) => !isFunctionWord(folded) && !isAskingWord(folded));
-  return after === undefined ? undefined : concepts.find(({ word }) => word === after);
+  if (at < 0) return [];
+  const isPlain = ({ folded }: Word): boolean => isFunctionWord(folded) || isAskingWord(folded);
+  const from = words.findIndex((word, index) => index > at && !isPlain(word));
+  if (from < 0) return [];
+  const to = words.findIndex((word, index) => index > from && isPlain(word));
+  const row = words.slice(from, to < 0 ? words.length : to).slice(0, MOST_COUNTED);
+  return concepts.filter(({ word }) => row.includes(word));
 }
+
+/** Words that may say what is counted, at most: "old partner regions". */
+const MOST_COUNTED = 3;
 
 /** Kinds so general that a text tells one without the word: a town is named, an organisation too. Folded beginnings. */
 const GENERAL_KIND =

@@ -21,7 +21,7 @@ export function findContact(understanding: Understanding, context: Context): Fin
   const other = findStrategy(understanding, context);
   const unit = unitOf(context.knowledge);
   const missing = missingAspect(understanding, unit === undefined ? [] : [unit.summary.da, unit.summary.en]);
-  const counts = understanding.counted !== undefined && other.kind !== "passages";
+  const counts = understanding.counted.length > 0 && other.kind !== "passages";
   if ((missing !== undefined || counts) && other.kind !== "passages") {
     return {
       kind: "notStated",
@@ -142,7 +142,7 @@ function unanswered(
   if (aspect !== undefined) return { aspect };
   if (namesStranger(understanding, documents)) return { aspect: undefined };
   if (
-    understanding.counted !== undefined &&
+    understanding.counted.length > 0 &&
     documents.every((document) => contradicts(document, understanding))
   )
     return { aspect: "count" };

@@ -1,6 +1,6 @@
 // Which language a message is written in, decided by its small words first. In: its words; out: da or en, with
 // how clear it is. The asker's last language decides where the text does not; Danish where nothing does.
-import { languageOfFunctionWord } from "../../knowledge/language/function-words.ts";
+import { isFunctionWord, languageOfFunctionWord } from "../../knowledge/language/function-words.ts";
 import { fold, type Word } from "../../knowledge/language/text.ts";
 import type { Language, Localized } from "../../knowledge/model.ts";
 import { tokenOf } from "../../knowledge/search/analyse.ts";
@@ -19,6 +19,8 @@ const CUES = {
   opener: 1,
   /** At most, by the letters of a word that the corpus does not have. */
   letters: 0.8,
+  /** A small word that a slip was mended into, instead of 1. */
+  mended: 0.6,
 } as const;
 
 /** A margin under which the text does not decide by itself. */
@@ -46,23 +48,44 @@ export function detectLanguage(
   );
   words.forEach((word, index) => {
     const small = languageOfFunctionWord(word.folded);
-    const worth = index === 0 ? 1 + CUES.opener : 1;
+    // a slip mended into a small word may be a word of its own: "solve" is near "selve"
+    const sure = fold(word.text) === word.folded ? 1 : CUES.mended;
+    const worth = index === 0 && sure === 1 ? 1 + CUES.opener : sure;
     if (small === "da") danish += worth;
     if (small === "en") english += worth;
-    if (small !== undefined || inName.has(index)) return;
+    if (sure < 1) danish += CUES.letters * known.letters(fold(word.text));
+    if (isFunctionWord(word.folded) || inName.has(index)) return;
     if (/[æøå]/i.test(word.text)) danish += CUES.danishLetter;
     const isDanish = known.vocabulary.has(tokenOf(word.folded, "da"));
     const isEnglish = known.vocabulary.has(tokenOf(word.folded, "en"));
     if (isDanish && !isEnglish) danish += CUES.subjectWord;
     if (isEnglish && !isDanish) english += CUES.subjectWord;
-    if (!isDanish && !isEnglish) danish += CUES.letters * known.letters(word.folded);
+    if (isDanish === isEnglish) danish += CUES.letters * known.letters(word.folded);
   });
-  for (const { typed, name } of known.names) {
+  for (const { typed, name, from, to } of known.names) {
     const isDanish = fold(name.da) === fold(typed);
     const isEnglish = fold(name.en) === fold(typed);
     if (isDanish && !isEnglish) danish += CUES.exonym;
     if (isEnglish && !isDanish) english += CUES.exonym;
+    if (!isDanish && !isEnglish && to - from > 1) danish += byWords(words.slice(from, to), known.letters);
   }
   if (Math.abs(danish - english) < CLEAR_MARGIN) return known.earlier ?? (english > danish ? "en" : "da");
   return danish > english ? "da" : "en";
+}
+
+/** "growth forum": a name in the words of one language, though not as it is shown. */
+function byWords(words: readonly Word[], letters: Letters): number {
+  const leanings = words.map(({ folded }) =>
+    languageOfFunctionWord(folded) === undefined ? letters(folded) : 0,
+  );
+  return (
+    CUES.exonym *
+    Math.max(
+      -1,
+      Math.min(
+        1,
+        leanings.reduce((sum, each) => sum + each, 0),
+      ),
+    )
+  );
 }

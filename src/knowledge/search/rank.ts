@@ -54,6 +54,9 @@ const SIGNALS = {
 /** "hvad handler afsnittet om?" / "what does the section cover?" */
 const OVERVIEW_WORDS = /^(?:afsnit|kapit|section|chapter|indhold|content)/u;
 
+/** Share of a question's mass in a section's headline from which the section is asked for: "other international cooperation". */
+const NAMES_SECTION = 0.8;
+
 /** What a question is known to be about beside its words. */
 type Subject = {
   /** The things it names. */
@@ -150,6 +153,6 @@ function score(
     (isAbout ? SIGNALS.about : 0) +
     (asked.told.has(document.citation.id) ? SIGNALS.told : 0) +
     (document.kind === "passage" ? SIGNALS.passage : 0) +
-    (document.overview && !asked.asksOverview ? SIGNALS.overview : 0);
+    (document.overview && !asked.asksOverview && inTitle < NAMES_SECTION * mass ? SIGNALS.overview : 0);
   return { document, score: total, coverage, matched };
 }
