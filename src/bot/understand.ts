@@ -40,8 +40,18 @@ export function understand(question: Question, context: Context): Understanding 
   const carried = carryOver({ words, signals, named, slots });
   const entities = [...named.entities, ...carried.entities.map(implied)];
   const { core, asking } = focusOf(text, words);
-  const aspects = aspectsOf(foldedText(asking));
-  const guess = guessOf(core, { entities, named, context });
+  const asked = foldedText(asking);
+  const aspects = aspectsOf(asked);
+  const coreText = foldedText(core);
+  const guess = guessOf(core, {
+    text: coreText,
+    // mostly the whole text asks, and is not read twice
+    signals: coreText === folded ? signals : signalsOf(coreText),
+    aspects: coreText === asked ? aspects : aspectsOf(coreText),
+    entities,
+    named,
+    context,
+  });
   const profile = profileOf({
     words,
     named,
@@ -91,7 +101,11 @@ export function understand(question: Question, context: Context): Understanding 
 /** What a word counts by where it stands: in full where it asks, little in the talk around it, which may hold anything. */
 function worthOf(
   { word, familiarity }: Concept,
-  parts: { readonly core: readonly Word[]; readonly asking: readonly Word[]; readonly aside: ReadonlySet<Word> },
+  parts: {
+    readonly core: readonly Word[];
+    readonly asking: readonly Word[];
+    readonly aside: ReadonlySet<Word>;
+  },
 ): number {
   if (parts.aside.has(word)) return WEIGHTS.aside;
   if (parts.core.includes(word)) return 1;
@@ -116,22 +130,13 @@ function isMatter({ folded }: Word): boolean {
 /** The classifier's guess by the words that ask, with what is named anywhere. */
 function guessOf(
   words: readonly Word[],
-  known: {
-    readonly entities: readonly Entity[];
-    readonly named: ReturnType<typeof resolveEntities>;
+  known: Pick<Parameters<typeof featuresOf>[0], "signals" | "aspects" | "entities" | "named"> & {
+    readonly text: string;
     readonly context: Context;
   },
 ): IntentGuess {
-  const text = foldedText(words);
-  const { entities, named, context } = known;
-  const features = featuresOf({
-    signals: signalsOf(text),
-    aspects: aspectsOf(text),
-    entities,
-    named,
-    words,
-    knowledge: context.knowledge,
-  });
+  const { text, context, ...told } = known;
+  const features = featuresOf({ ...told, words, knowledge: context.knowledge });
   return context.intents.guess(text, features);
 }
 
