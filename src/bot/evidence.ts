@@ -12,17 +12,17 @@ import { type Aspect, states } from "./recognise/aspects.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** What was found for an understanding: several finds ask for the same. */
-const found = new WeakMap<
+const searched = new WeakMap<
   Understanding,
   { readonly knowledge: Knowledge; readonly ranked: readonly Ranked[] }
 >();
 
 /** The documents for an understanding, best first; a question for what the strategy says is answered by it alone. */
 export function search(understanding: Understanding, knowledge: Knowledge): readonly Ranked[] {
-  const before = found.get(understanding);
+  const before = searched.get(understanding);
   if (before?.knowledge === knowledge) return before.ranked;
   const ranked = searchAnew(understanding, knowledge);
-  found.set(understanding, { knowledge, ranked });
+  searched.set(understanding, { knowledge, ranked });
   return ranked;
 }
 

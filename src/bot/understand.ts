@@ -40,18 +40,8 @@ export function understand(question: Question, context: Context): Understanding 
   const carried = carryOver({ words, signals, named, slots });
   const entities = [...named.entities, ...carried.entities.map(implied)];
   const { core, asking } = focusOf(text, words);
-  const asked = foldedText(asking);
-  const aspects = aspectsOf(asked);
-  const coreText = foldedText(core);
-  const guess = guessOf(core, {
-    text: coreText,
-    // mostly the whole text asks, and is not read twice
-    signals: coreText === folded ? signals : signalsOf(coreText),
-    aspects: coreText === asked ? aspects : aspectsOf(coreText),
-    entities,
-    named,
-    context,
-  });
+  const aspects = aspectsOf(foldedText(asking));
+  const guess = guessOf(core, { entities, named, context, read: { folded, signals, asking, aspects } });
   const profile = profileOf({
     words,
     named,
@@ -130,13 +120,29 @@ function isMatter({ folded }: Word): boolean {
 /** The classifier's guess by the words that ask, with what is named anywhere. */
 function guessOf(
   words: readonly Word[],
-  known: Pick<Parameters<typeof featuresOf>[0], "signals" | "aspects" | "entities" | "named"> & {
-    readonly text: string;
+  known: {
+    readonly entities: readonly Entity[];
+    readonly named: ReturnType<typeof resolveEntities>;
     readonly context: Context;
+    /** Signals and aspects of texts that were read before: mostly the same text asks. */
+    readonly read: {
+      readonly folded: string;
+      readonly signals: ReturnType<typeof signalsOf>;
+      readonly asking: readonly Word[];
+      readonly aspects: ReturnType<typeof aspectsOf>;
+    };
   },
 ): IntentGuess {
-  const { text, context, ...told } = known;
-  const features = featuresOf({ ...told, words, knowledge: context.knowledge });
+  const text = foldedText(words);
+  const { entities, named, context, read } = known;
+  const features = featuresOf({
+    signals: text === read.folded ? read.signals : signalsOf(text),
+    aspects: text === foldedText(read.asking) ? read.aspects : aspectsOf(text),
+    entities,
+    named,
+    words,
+    knowledge: context.knowledge,
+  });
   return context.intents.guess(text, features);
 }
 

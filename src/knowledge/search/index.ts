@@ -78,12 +78,18 @@ export function buildSearchIndex(documents: readonly SearchDocument[], state: In
   const tokens = tokensByKey(state.lunr);
   const places = new Map(byPlace.map((document, place) => [document, place]));
   const bits = bitsOf(state.lunr);
-  const fieldsOf = (token: Token): Uint8Array | undefined => {
-    const term = termOf.get(token);
-    return term === undefined ? undefined : bits[term];
+  return {
+    documents,
+    vocabulary,
+    tokens,
+    fieldsOf: (token) => {
+      const term = termOf.get(token);
+      return term === undefined ? undefined : bits[term];
+    },
+    placeOf: (document) => places.get(document),
+    about: byThing(documents),
+    find,
   };
-  const placeOf = (document: SearchDocument): number | undefined => places.get(document);
-  return { documents, vocabulary, tokens, fieldsOf, placeOf, about: byThing(documents), find };
 }
 
 /** By term and document, in which fields the one stands in the other. */
