@@ -1,18 +1,31 @@
 // Whether what was found is strong enough to be an answer: the one place where "I don't know" is decided.
 // In: an understanding and ranked documents. The thresholds come with the understanding and stand in limits.ts.
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { isAskingWord } from "../knowledge/language/function-words.ts";
 import { fold, splitWords } from "../knowledge/language/text.ts";
 import type { EntityKey } from "../knowledge/model.ts";
 import type { SearchDocument } from "../knowledge/search/documents.ts";
-import type { Concept } from "../knowledge/search/query.ts";
+import { type Concept, isMatter } from "../knowledge/search/query.ts";
 import { analyse, tokenOf } from "../knowledge/search/analyse.ts";
 import { type Ranked, rank } from "../knowledge/search/rank.ts";
 import { type Aspect, states } from "./recognise/aspects.ts";
 import type { Understanding } from "./understanding.ts";
 
+/** What was found for an understanding: several finds ask for the same. */
+const searched = new WeakMap<
+  Understanding,
+  { readonly knowledge: Knowledge; readonly ranked: readonly Ranked[] }
+>();
+
 /** The documents for an understanding, best first; a question for what the strategy says is answered by it alone. */
 export function search(understanding: Understanding, knowledge: Knowledge): readonly Ranked[] {
+  const before = searched.get(understanding);
+  if (before?.knowledge === knowledge) return before.ranked;
+  const ranked = searchAnew(understanding, knowledge);
+  searched.set(understanding, { knowledge, ranked });
+  return ranked;
+}
+
+function searchAnew(understanding: Understanding, knowledge: Knowledge): readonly Ranked[] {
   const about = understanding.entities
     .map(({ key }) => key)
     .filter((key) => key !== "organisation:region-midtjylland");
@@ -30,7 +43,7 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
   const { limits, concepts } = understanding;
   const keys = new Set(understanding.entities.map(({ key }) => key));
   const isAbout = best.document.about.some((key) => keys.has(key));
-  const matter = concepts.filter(({ word }) => !isAskingWord(word.folded));
+  const matter = concepts.filter((concept) => isMatter(concept));
   const found = matter.filter(({ word }) => best.matched.includes(word.text)).length;
   if (!isAbout && matter.length > 1 && found < 2 && best.coverage < limits.coverageOne) return false;
   const unknown = unknownShare(concepts);
@@ -60,7 +73,8 @@ export function contradicts(document: SearchDocument, understanding: Understandi
   if (lacksWanted(document, understanding)) return true;
   if (understanding.foreignNames.some((names) => !names.some((name) => text.includes(fold(name)))))
     return true;
-  return understanding.counted !== undefined && !tellsCount(document, understanding.counted);
+  const { counted } = understanding;
+  return counted.length > 0 && !counted.some((concept) => tellsCount(document, concept));
 }
 
 /** A date in figures without its month, which texts tell by name: "15.11.2006" and "2006-11-15" -> "15 2006". */
@@ -152,8 +166,7 @@ export function residueCovered(
   knowledge: Knowledge,
 ): number {
   const { residue } = understanding;
-  const keys = new Set(about);
-  const documents = knowledge.documents.filter((document) => document.about.some((key) => keys.has(key)));
+  const documents = documentsAbout(about, knowledge);
   let mass = 0;
   let covered = 0;
   for (const concept of residue) {
@@ -161,6 +174,11 @@ export function residueCovered(
     if (documents.some((document) => hasConcept(document, concept, knowledge))) covered += concept.mass;
   }
   return mass === 0 ? 1 : covered / mass;
+}
+
+/** The documents about any of these things, in no order that tells anything. */
+export function documentsAbout(about: readonly EntityKey[], { index }: Knowledge): readonly SearchDocument[] {
+  return [...new Set(about.flatMap((key) => index.about.get(key) ?? []))];
 }
 
 function hasConcept(document: SearchDocument, concept: Concept, knowledge: Knowledge): boolean {

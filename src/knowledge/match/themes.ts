@@ -88,21 +88,31 @@ function tablesOf(themes: readonly Theme[]): Tables {
 
 /** The themes that a span of words names. A text's language keeps out what only looks like a word of the other one. */
 function idsOf(span: readonly Word[], tables: Tables, language: Language | undefined): ReadonlySet<string> {
-  const words = span.map(({ folded }) => folded);
-  const only = words.length === 1 ? words[0] : undefined;
-  if (only !== undefined && language !== undefined && isFalseFriend(only, language)) return new Set();
+  const only = span.length === 1 ? span[0]?.folded : undefined;
+  if (only !== undefined && language !== undefined && isFalseFriend(only, language)) return NONE;
   // as written before by stem: "training" is no "train"
-  const exact = tables.exact.get(words.join(" "));
-  if (exact !== undefined) return new Set(exact.map(({ id }) => id));
-  const languages = language === undefined ? (["da", "en"] as const) : [language];
-  const inflected = languages.flatMap((each) =>
-    (tables.stems.get(`${each}:${words.map((word) => keyOf(word, each)).join(" ")}`) ?? []).filter((entry) =>
-      entry.words.every((word, at) => isSameWord(word, words[at] ?? "", each)),
-    ),
+  const exact = tables.exact.get(only ?? span.map(({ folded }) => folded).join(" "));
+  if (exact !== undefined) return idsAmong(exact);
+  const danish = language === "en" ? [] : inflectedOf(span, tables, "da");
+  const english = language === "da" ? [] : inflectedOf(span, tables, "en");
+  if (danish.length + english.length > 0) return idsAmong([...danish, ...english]);
+  return only === undefined || language === "en" ? NONE : idsAmong(ofCompound(only, tables.heads));
+}
+
+/** Theme words that a span is an inflection of. */
+function inflectedOf(span: readonly Word[], { stems }: Tables, language: Language): readonly Entry[] {
+  const keys = span.map(({ folded }) => keyOf(folded, language)).join(" ");
+  const found = stems.get(`${language}:${keys}`) ?? NO_ENTRIES;
+  return found.filter(({ words }) =>
+    words.every((word, at) => isSameWord(word, span[at]?.folded ?? "", language)),
   );
-  if (inflected.length > 0 || only === undefined || language === "en")
-    return new Set(inflected.map(({ id }) => id));
-  return new Set(ofCompound(only, tables.heads).map(({ id }) => id));
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+const NONE: ReadonlySet<string> = new Set();
+
+function idsAmong(entries: readonly Entry[]): ReadonlySet<string> {
+  return entries.length === 0 ? NONE : new Set(entries.map(({ id }) => id));
 }
 
 function recognise(
@@ -112,19 +122,19 @@ function recognise(
   begins: readonly boolean[],
 ): readonly ThemeMatch[] {
   const found = new Map<string, string[]>();
-  const taken = new Set<number>();
+  const taken = words.map(() => false);
   // longest first: "food waste" is one theme's word, not "food" of one and "waste" of another
   for (let length = MAX_WORDS; length >= 1; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       if (length > 1 && begins[from] !== true) continue;
-      const indexes = Array.from({ length }, (_, offset) => from + offset);
-      if (indexes.some((index) => taken.has(index))) continue;
+      const next = taken.indexOf(true, from);
+      if (next >= 0 && next < from + length) continue;
       const span = words.slice(from, from + length);
       // a phrase doesn't reach across a full stop or a name
       if (span.some((word, at) => isApart(span[at - 1], word))) continue;
       const ids = idsOf(span);
       if (ids.size === 0) continue;
-      for (const index of indexes) taken.add(index);
+      taken.fill(true, from, from + length);
       for (const id of ids)
         found.set(id, [...(found.get(id) ?? []), span.map((word) => word.text).join(" ")]);
     }
