@@ -5,7 +5,10 @@ import type { Word } from "../../knowledge/language/text.ts";
 const LEAVES_OUT =
   /^(?:uden|without|minus|undtagen|except|drop|droppe|dropper|fjern|remove|skip|swap|swaps|replace|replaces|replacing|swapping|byt|bytte|bytter|udskift|udskifter|erstat|erstatter)$/u;
 /** After "ikke" / "not" these make it a place or partner that is left out, and not a plain no. */
-const NOT_WITH = /^(?:i|in|med|with|fra|from)$/u;
+const NOT_WITH = /^(?:i|in|med|with|fra|from|tied|bound|limited|bundet|begraenset|knyttet)$/u;
+/** What is swapped without taking anything away: "swap experience", "bytte erfaringer". */
+const SHARED =
+  /^(?:erfaring\w*|experienc\w*|idea?s?|ideer|viden|knowledge|ansatte|staff|medarbejder\w*|elever|pupils|students|practice\w*|lessons|good|best|gode|notes|know)$/u;
 /** Where what is left out ends. */
 const ENDS = /^(?:men|but|med|with|sammen|together|til|to|for|om|about|kun|only|if|hvis)$/u;
 
@@ -22,7 +25,8 @@ export function splitLeftOut(words: readonly Word[]): {
     const isNot = /^(?:ikke|not)$/u.test(word.folded) && next !== undefined && NOT_WITH.test(next.folded);
     const isOpening =
       words[index - 1] !== undefined && /^(?:ikke|not|uden)$/u.test(words[index - 1]?.folded ?? "");
-    if (LEAVES_OUT.test(word.folded) || isNot) leaving = true;
+    const isSharing = next !== undefined && SHARED.test(next.folded);
+    if ((LEAVES_OUT.test(word.folded) && !isSharing) || isNot) leaving = true;
     else if (leaving && ENDS.test(word.folded) && !isOpening) leaving = false;
     (leaving ? out : kept).push(word);
   });

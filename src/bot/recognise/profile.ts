@@ -7,6 +7,7 @@ import type { EntityKey, Language } from "../../knowledge/model.ts";
 import { activitiesIn, applicantsIn } from "./activities.ts";
 import type { Named } from "./entities.ts";
 import { splitLeftOut } from "./left-out.ts";
+import { staysAtHome } from "./project-changes.ts";
 import { homeOf, placesOf } from "./project-places.ts";
 import { programmesIn } from "./project-programmes.ts";
 import { sizeIn } from "./project-size.ts";
@@ -38,7 +39,8 @@ export function profileOf(asked: {
   const whole = textOf(asked.words);
   const { kept, out } = splitLeftOut(asked.words);
   const [text, outText] = [textOf(kept), textOf(out)];
-  const danishOnly = DANISH_ONLY.test(whole);
+  const isFurtherTurn = earlier !== undefined;
+  const danishOnly = DANISH_ONLY.test(whole) || (isFurtherTurn && staysAtHome(whole));
   // "and if we have no partners abroad?" takes the earlier ones away
   const places = placesOf(danishOnly ? { ...asked, carriedPlaces: [] } : asked, out);
   const { named, rest } = programmesIn(kept, knowledge);
