@@ -6,8 +6,9 @@ import { hasIdea, isEmptyProfile } from "../../knowledge/match/profile.ts";
 import { fold, splitWords } from "../../knowledge/language/text.ts";
 import { liesIn } from "../../knowledge/match/area.ts";
 import type { EntityKey, Place, Programme } from "../../knowledge/model.ts";
-import { isEnough, missingAspect, search } from "../evidence.ts";
+import { contradicts, isEnough, missingAspect, search } from "../evidence.ts";
 import type { Aspect } from "../recognise/aspects.ts";
+import type { Ranked } from "../../knowledge/search/rank.ts";
 import { findStrategy } from "./strategy.ts";
 import { findPartnerInfo } from "./partner.ts";
 import type { Finding, ProgrammeCard } from "../finding.ts";
@@ -31,12 +32,8 @@ export function findProgramme(understanding: Understanding, context: Context): F
   const { profile } = understanding;
   const { programmes } = context.knowledge.corpus;
   // "where is the secretariat of the North Sea programme?" asks for an office, not for funding
-  const asksOffice =
-    understanding.signals.has("asksTown") || /sekretariat|secretariat/i.test(understanding.text);
-  if (asksOffice && profile.themes.length === 0) {
-    const told = findStrategy(understanding, context);
-    if (told.kind === "passages") return told;
-  }
+  const office = findSecretariat(understanding, context);
+  if (office !== undefined) return office;
   // "hvad støtter vi os til i Kecskemét?": a place of ours and no idea is a question about the partner
   const namesOwn = understanding.entities.some(
     ({ key }) => typeOf(key) === "partner" || typeOf(key) === "office",
@@ -58,14 +55,38 @@ export function findProgramme(understanding: Understanding, context: Context): F
   }
   const folded = foldedText(understanding);
   if (namesOtherGiver(folded) || isOtherProgramme(understanding, folded)) return { kind: "outOfScope" };
-  if (compares(understanding, programmes)) return findFit(understanding, context);
+  if (compares(understanding, programmes) && !asksForDifference(understanding))
+    return findFit(understanding, context);
   return findNamed(understanding, context) ?? findUnnamed(understanding, context);
+}
+
+const SECRETARIAT = /sekretariat|secretariat/u;
+
+/** Who is asked where a programme is run from: the passages of that; those of the hosted secretariats where little else is named. */
+function findSecretariat(understanding: Understanding, context: Context): Finding | undefined {
+  const { profile, signals, text, foreign } = understanding;
+  const asksSecretariat = SECRETARIAT.test(fold(text));
+  if ((!asksSecretariat && !signals.has("asksTown")) || profile.themes.length > 0) return undefined;
+  const told = findStrategy(understanding, context);
+  if (told.kind === "passages") return told;
+  if (!asksSecretariat || foreign.length > 0) return undefined;
+  const best = search(understanding, context.knowledge).find(
+    ({ document, matched }) =>
+      document.kind === "passage" && matched.some((word) => SECRETARIAT.test(fold(word))),
+  );
+  if (best === undefined || contradicts(best.document, understanding)) return undefined;
+  return { kind: "passages", best, more: [], later: [], closed: [] };
 }
 
 function foldedText({ text }: Understanding): string {
   return splitWords(text)
     .map((word) => word.folded)
     .join(" ");
+}
+
+/** "hvad er forskellen på Regionalfonden og Socialfonden?" without an idea: what each of them is. */
+function asksForDifference({ text, profile }: Understanding): boolean {
+  return !hasIdea(profile) && /\b(?:forskel|difference)/u.test(fold(text));
 }
 
 /** "programme on TV tonight", "Which programme opens dwg files?": no programme of ours is named and no money spoken of. */
@@ -101,15 +122,20 @@ function toldOfNamed(understanding: Understanding, context: Context): Finding | 
   const told = findStrategy(understanding, context);
   if (told.kind !== "passages" || told.best.coverage < TELLS_OF_NAMED) return undefined;
   if (told.best.document.kind !== "passage") return undefined;
-  const { matched } = told.best;
-  const asked = understanding.residue.filter(({ word }) => !SAYS_PROGRAMME.test(word.folded));
+  return hasAsked(told.best, understanding) ? told : undefined;
+}
+
+/** Whether a document has most of what is asked beside programmes and money: by these words alone it says nothing of it. */
+function hasAsked({ matched }: Ranked, { residue }: Understanding): boolean {
+  const asked = residue.filter(({ word }) => !SAYS_PROGRAMME.test(word.folded));
   const massOf = (concepts: typeof asked): number => concepts.reduce((sum, { mass }) => sum + mass, 0);
   const found = massOf(asked.filter(({ word }) => matched.includes(word.text)));
-  return asked.length > 0 && found * 2 >= massOf(asked) ? told : undefined;
+  return asked.length > 0 && found * 2 >= massOf(asked);
 }
 
 /** Words that only say what kind of thing is named. */
-const SAYS_PROGRAMME = /^(?:program\w*|projekt\w*|projects?|fond\w*|funds?|eu|interreg\w*|mal|objective)$/u;
+const SAYS_PROGRAMME =
+  /^(?:program\w*|projekt\w*|projects?|fond\w*|funds?|eu|european|europaeisk\w*|interreg\w*|mal|objective|stott\w*|support\w*|penge|money|midler|tilskud)$/u;
 
 /** Words of funding, slips of "program" too. */
 const PROGRAMME_WORD =
@@ -228,7 +254,10 @@ function statedAnswer(understanding: Understanding, context: Context): Finding |
   if (isIdeaOrNamed) return undefined;
   const told = findStrategy(understanding, context);
   const isTold =
-    told.kind === "passages" && told.best.document.kind === "passage" && told.best.coverage >= ASKS_STRATEGY;
+    told.kind === "passages" &&
+    told.best.document.kind === "passage" &&
+    told.best.coverage >= ASKS_STRATEGY &&
+    (understanding.profile.themes.length === 0 || hasAsked(told.best, understanding));
   return isTold ? told : undefined;
 }
 

@@ -14,7 +14,7 @@ const ACTIVITIES: readonly (readonly [Activity, RegExp])[] = [
   ],
   [
     "skills",
-    /\b(?:ledig|ledige|ledighed\w*|arbejdslos\w*|unemploy\w*|kompetence\w*|opkvalifi[ck]\w*|opkvalifis\w*|jobless\w*|out of work|uden (?:job|arbejde)|langtidsledig\w*|ufaglaert\w*|unskilled|low skilled|laid off|fyrede?|omskol\w*|(?:back )?(?:in)?to (?:work|jobs?)|i (?:job|arbejde|beskaeftigelse)|efteruddann\w*|voksenuddann\w*|erhvervsuddann\w*|further education|adult education|vocational training|livslang laering|lifelong learning|skills|training|traen(?:e|ing) af\w*|oplaer\w*|uddannelse af|retrain\w*|upskill\w*|reskill\w*|kurser|courses|beskaeftigelse\w*|employment|arbejdsstyrke\w*|workforce|apprentic\w*|laerling\w*|elevplads\w*|laereplads\w*)\b/u,
+    /\b(?:ledig|ledige|ledighed\w*|arbejdslos\w*|unemploy\w*|kompetence\w*|opkvalifi[ck]\w*|opkvalifis\w*|jobless\w*|out of work|uden (?:job|arbejde)|langtidsledig\w*|ufaglaert\w*|unskilled|low skilled|laid off|fyrede?|omskol\w*|(?:back )?(?:in)?to (?:work|jobs?)|i (?:job|arbejde|beskaeftigelse)|efteruddann\w*|voksenuddann\w*|erhvervsuddann\w*|further education|adult education|vocational training|livslang laering|lifelong learning|skills|training|traen(?:e|ing) af\w*|oplaer\w*|uddannelse af|retrain\w*|train (?:\w+ ){0,2}(?:people|staff|workers|employees|unemployed|teachers|nurses)|upskill\w*|reskill\w*|kurser|courses|beskaeftigelse\w*|employment|arbejdsstyrke\w*|workforce|apprentic\w*|laerling\w*|elevplads\w*|laereplads\w*)\b/u,
   ],
   [
     "rural",

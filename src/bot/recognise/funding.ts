@@ -11,7 +11,7 @@ const PROJECT =
 
 /** Who asks for a project's programme: applies, or asks which one fits, is right or can be used. */
 const ASKS_FOR_FIT =
-  /\b(?:an?sog\w*|soge[rs]?|soeger?|appl(?:y|ies|ying)|passe[rt]?|fits?|suit\w*|egne[rt] sig|kan vi bruge|can we use|(?:er|is) \w+ (?:det|den|the) (?:rigtige|right)|(?:et|vores|mit|min|our|my|a|the) (?:\w+ ){0,2}(?:projekt\w*|project|ide|idea)|vi (?:vil|onsker|planlaegger|overvejer)|we (?:want|would like|d like|plan|are planning)|(?:hvilke[nt]?|hvad for et|which|what) (?:af \w+ |of \w+ )?(?:eu |europaeisk |european )?(?:\w*program\w*|pro[gr]{1,2}am\w*|\w*fonde?n?|funds?|scheme|pulje|ordning|strand|interreg)|(?:er der|findes der|is there|are there|any) (?:\w+ ){0,3}(?:program\w*|penge|money|stotte|support|tilskud|grants?|funding|midler|fond|fund|pulje)|(?:hvor meget|how much|hvor mange|how many) )\b/u;
+  /\b(?:an?sog\w*|soge[rs]?|soeger?|appl(?:y|ies|ying)|passe[rt]?|fits?|suit\w*|egne[rt] sig|kan vi bruge|can we use|(?:er|is) \w+ (?:det|den|the) (?:rigtige|right)|(?:et|vores|mit|min|our|my|a|the) (?:\w+ ){0,2}(?:projekt\w*|project|ide|idea)|vi (?:vil|onsker|planlaegger|overvejer)|we (?:want|would like|d like|plan|are planning)|(?:hvilke[nt]?|hvad for et|which|what) (?:af \w+ |of \w+ )?(?:eu |europaeisk |european )?(?:\w*program\w*|pro[gr]{1,2}am\w*|\w*fonde?n?|funds?|scheme|pulje|ordning|strand|interreg)|(?:er der|findes der|is there|are there|any) (?:\w+ ){0,3}(?:program\w*|penge|money|stotte|support|tilskud|grants?|funding|midler|fond|fund|pulje)|which one|which of (?:them|the|these)|hvilke[nt]? (?:af (?:dem|disse)|en|et)|(?:hvor meget|how much|hvor mange|how many) )\b/u;
 
 /** What programmes of another sense are of, or are done with. */
 const OTHER_PROGRAMME =

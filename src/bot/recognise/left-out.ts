@@ -3,7 +3,7 @@
 import type { Word } from "../../knowledge/language/text.ts";
 
 const LEAVES_OUT =
-  /^(?:uden|without|minus|undtagen|except|drop|droppe|dropper|fjern|remove|skip|swap|swaps|replace|replaces|replacing|swapping|byt|bytte|bytter|udskift|udskifter|erstat|erstatter)$/u;
+  /^(?:uden|without|minus|undtagen|except|drops?|dropping|droppe|dropper|fjern|remove|skip|swap|swaps|replace|replaces|replacing|swapping|byt|bytte|bytter|udskift|udskifter|erstat|erstatter)$/u;
 /** After "ikke" / "not" these make it a place or partner that is left out, and not a plain no. */
 const NOT_WITH = /^(?:i|in|med|with|fra|from|tied|bound|limited|bundet|begraenset|knyttet)$/u;
 /** What is swapped without taking anything away: "swap experience", "bytte erfaringer". */
@@ -12,8 +12,14 @@ const SHARED =
 /** Where what is left out ends. */
 const ENDS = /^(?:men|but|med|with|sammen|together|til|to|for|om|about|kun|only|if|hvis)$/u;
 
+/** These take away only from what was told before: who begins with "unge uden uddannelse" takes nothing away. */
+const OF_EARLIER = /^(?:uden|without)$/u;
+
 /** Splits the words. Without a word of leaving out everything stays. */
-export function splitLeftOut(words: readonly Word[]): {
+export function splitLeftOut(
+  words: readonly Word[],
+  { goesOn }: { readonly goesOn: boolean } = { goesOn: true },
+): {
   readonly kept: readonly Word[];
   readonly out: readonly Word[];
 } {
@@ -26,7 +32,8 @@ export function splitLeftOut(words: readonly Word[]): {
     const isOpening =
       words[index - 1] !== undefined && /^(?:ikke|not|uden)$/u.test(words[index - 1]?.folded ?? "");
     const isSharing = next !== undefined && SHARED.test(next.folded);
-    if ((LEAVES_OUT.test(word.folded) && !isSharing) || isNot) leaving = true;
+    const takesAway = LEAVES_OUT.test(word.folded) && (goesOn || !OF_EARLIER.test(word.folded));
+    if ((takesAway && !isSharing) || isNot) leaving = true;
     else if (leaving && ENDS.test(word.folded) && !isOpening) leaving = false;
     (leaving ? out : kept).push(word);
   });

@@ -37,7 +37,7 @@ export function profileOf(asked: {
 }): Profile {
   const { knowledge, carriedIdea: earlier } = asked;
   const whole = textOf(asked.words);
-  const { kept, out } = splitLeftOut(asked.words);
+  const { kept, out } = splitLeftOut(asked.words, { goesOn: earlier !== undefined });
   const [text, outText] = [textOf(kept), textOf(out)];
   const isFurtherTurn = earlier !== undefined;
   const danishOnly = DANISH_ONLY.test(whole) || (isFurtherTurn && staysAtHome(whole));
