@@ -17,6 +17,7 @@ import { idOf, typeOf } from "../recognise/entities.ts";
 import {
   asksForFit,
   meansOtherProgramme,
+  asksForResults,
   namesOtherGiver,
   plansProject,
   speaksOfFunding,
@@ -54,10 +55,25 @@ export function findProgramme(understanding: Understanding, context: Context): F
     return findPartnerInfo(understanding, context);
   }
   const folded = foldedText(understanding);
+  if (asksForResults(folded)) return resultsNotStated(understanding);
   if (namesOtherGiver(folded) || isOtherProgramme(understanding, folded)) return { kind: "outOfScope" };
   if (compares(understanding, programmes) && !asksForDifference(understanding))
     return findFit(understanding, context);
   return findNamed(understanding, context) ?? findUnnamed(understanding, context);
+}
+
+/** "how many of our applications were turned down?": about the programme named or told of, and not known. */
+function resultsNotStated({ entities }: Understanding): Finding {
+  const about = entities.map(({ key }) => key).filter((key) => typeOf(key) === "programme");
+  return about.length === 0
+    ? { kind: "outOfScope" }
+    : { kind: "notStated", aspect: undefined, about: about.slice(0, 1), nearest: undefined };
+}
+
+/** Whether another giver of money than the Union is asked about: "deadline for the X Foundation's grants?". */
+export function isOfOtherGiver(understanding: Understanding): boolean {
+  const isNamed = understanding.entities.some(({ certainty }) => certainty === "stated");
+  return !isNamed && understanding.carried.intent === undefined && namesOtherGiver(foldedText(understanding));
 }
 
 const SECRETARIAT = /sekretariat|secretariat/u;

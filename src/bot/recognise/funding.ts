@@ -21,6 +21,15 @@ const OTHER_PROGRAMME =
 const FOUNDATION =
   /\b(?!(?:den|eus?|et|alle|begge|hvilken|struktur|social|regional|landdistrikts|udviklings|samhorigheds|hav|fiskeri|landbrugs)fond)(?:\p{L}{3,}fond(?:en|ens|et)|\p{L}+ fonden|realdania|foundations?|trust|legat\w*|scholarships?|stipend\w*|sponsor\w*|crowdfund\w*|kulturpulje\w*|byfond\w*)\b/u;
 
+/** What became of applications and projects, or how many there are: no source of ours counts or follows them. */
+const RESULTS =
+  /\b(?:afslag|afvist\w*|turned down|reject\w*|(?:hvor mange|how many) (?:\w+ ){0,3}(?:\w*ansogning\w*|\w*projekt\w*|applications?|projects?|bids?|proposals?)|(?:hvem|hvilke\w*|who|which|what) (?:\w+ ){0,4}(?:vandt|vundet|fik|faet|modtog|modtaget|won|got|received|awarded|granted|succeeded)|(?:hvor mange|hvor meget|how much|how many) (?:\w+ ){0,4}(?:har vi|fik vi|did we|have we|vi har) (?:\w+ ){0,2}(?:faet|hentet|vundet|brugt|got|received|won|spent)|success rate|succesrate\w*|godkendelsesprocent\w*|(?:sidste|last) (?:ansogningsrunde|application round|call))\b/u;
+
+/** Whether results of applications or projects are asked for. */
+export function asksForResults(folded: string): boolean {
+  return RESULTS.test(folded);
+}
+
 /** Whether money or a project with others is spoken of. */
 export function speaksOfFunding(folded: string): boolean {
   return FUNDING.test(folded) || PROJECT.test(folded);
