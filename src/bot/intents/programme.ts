@@ -50,6 +50,12 @@ export function findProgramme(understanding: Understanding, context: Context): F
     (profile.themes.length === 0 || understanding.wanted.length > 0) &&
     profile.activities.size === 0 &&
     !saysProgramme(understanding) &&
+    // "samarbejde med Trollhättan og Drammen": with another place beside it, ours is a partner of a project
+    !(
+      profile.places.length > 1 &&
+      understanding.foreign.length > 0 &&
+      plansProject(foldedText(understanding))
+    ) &&
     understanding.carried.intent === undefined
   ) {
     return findPartnerInfo(understanding, context);
@@ -208,7 +214,7 @@ const HOME = "midtjylland";
 
 /** "hvilket program støtter min bolig?", "a grant for my thesis": no project of an organisation. */
 const PERSONAL =
-  /(?<![\p{L}])(?:my|min|mit|mine|mig selv|myself) (?!pro[jg]|virksomhed|firma|kommune|compan|firm|idea|id[eé]|organi|klynge|cluster|team|afdeling|department|chef|leder|boss|manager|kolleg|colleague|skole|school|by |town|forening|association|partner|region|hospital|sygehus|museum|gymnasi|universit)/iu;
+  /(?<![\p{L}])(?:mig selv|myself|(?:my|min|mit|mine) (?!pro[jg]|virksomhed|firma|kommune|compan|firm|idea|id[eé]|organi|klynge|cluster|team|afdeling|department|chef|leder|boss|manager|kolleg|colleague|skole|school|by |town|forening|association|partner|region|hospital|sygehus|museum|gymnasi|universit))/iu;
 
 function isPersonal({ text, profile }: Understanding): boolean {
   return profile.places.every(({ country }) => country === "DK") && PERSONAL.test(text);
