@@ -3,7 +3,7 @@
 import { stateOn } from "../../knowledge/match/criteria.ts";
 import { compareProgrammes, linesOf, matchProgrammes } from "../../knowledge/match/match.ts";
 import { hasIdea, isEmptyProfile } from "../../knowledge/match/profile.ts";
-import { fold, splitWords } from "../../knowledge/language/text.ts";
+import { fold, splitWords, type Word } from "../../knowledge/language/text.ts";
 import { liesIn } from "../../knowledge/match/area.ts";
 import type { EntityKey, Place, Programme } from "../../knowledge/model.ts";
 import { contradicts, isEnough, missingAspect, search } from "../evidence.ts";
@@ -18,6 +18,7 @@ import {
   asksForFit,
   meansOtherProgramme,
   asksForResults,
+  isOtherKind,
   namesOtherGiver,
   plansProject,
   speaksOfFunding,
@@ -62,7 +63,8 @@ export function findProgramme(understanding: Understanding, context: Context): F
   }
   const folded = foldedText(understanding);
   if (asksForResults(folded)) return resultsNotStated(understanding);
-  if (namesOtherGiver(folded) || isOtherProgramme(understanding, folded)) return { kind: "outOfScope" };
+  if (namesOtherGiver(folded, understanding.text) || isOtherProgramme(understanding, folded, context))
+    return { kind: "outOfScope" };
   if (compares(understanding, programmes) && !asksForDifference(understanding))
     return findFit(understanding, context);
   return findNamed(understanding, context) ?? findUnnamed(understanding, context);
@@ -79,7 +81,8 @@ function resultsNotStated({ entities }: Understanding): Finding {
 /** Whether another giver of money than the Union is asked about: "deadline for the X Foundation's grants?". */
 export function isOfOtherGiver(understanding: Understanding): boolean {
   const isNamed = understanding.entities.some(({ certainty }) => certainty === "stated");
-  return !isNamed && understanding.carried.intent === undefined && namesOtherGiver(foldedText(understanding));
+  const { text, carried } = understanding;
+  return !isNamed && carried.intent === undefined && namesOtherGiver(foldedText(understanding), text);
 }
 
 const SECRETARIAT = /sekretariat|secretariat/u;
@@ -112,8 +115,16 @@ function asksForDifference({ text, profile }: Understanding): boolean {
 }
 
 /** "programme on TV tonight", "Which programme opens dwg files?": no programme of ours is named and no money spoken of. */
-function isOtherProgramme({ profile, carried }: Understanding, folded: string): boolean {
-  return profile.named.length === 0 && carried.intent === undefined && meansOtherProgramme(folded);
+function isOtherProgramme(
+  { text, language, profile, carried }: Understanding,
+  folded: string,
+  { knowledge }: Context,
+): boolean {
+  if (profile.named.length > 0 || carried.intent !== undefined) return false;
+  if (meansOtherProgramme(folded)) return true;
+  const hasTheme = (word: Word): boolean => knowledge.themes.recognise([word], language).length > 0;
+  const isAbroad = profile.places.some(({ country }) => country !== "DK");
+  return !isAbroad && !speaksOfFunding(folded) && isOtherKind(splitWords(text), hasTheme);
 }
 
 /** A programme is named: what is said of it, its card, or `undefined` where a project for it is told of. */
@@ -279,7 +290,7 @@ function statedAnswer(understanding: Understanding, context: Context): Finding |
     told.kind === "passages" &&
     told.best.document.kind === "passage" &&
     told.best.coverage >= ASKS_STRATEGY &&
-    (understanding.profile.themes.length === 0 || hasAsked(told.best, understanding));
+    hasAsked(told.best, understanding);
   return isTold ? told : undefined;
 }
 
@@ -334,8 +345,11 @@ function findNamedProgramme(understanding: Understanding, context: Context): Fin
     };
   }
   if (named.length === 0) return undefined;
-  // calls, and what one project may get, no source of ours follows
-  const unknown = missingAspect({ ...understanding, aspects: understanding.aspects.filter(isOfCalls) }, []);
+  // calls, what one project may get and what became of it, no source of ours follows
+  const unknown = missingAspect(
+    { ...understanding, aspects: understanding.aspects.filter(isUnfollowed) },
+    [],
+  );
   if (unknown !== undefined)
     return {
       kind: "notStated",
@@ -364,8 +378,23 @@ function findNamedProgramme(understanding: Understanding, context: Context): Fin
   };
 }
 
-function isOfCalls(aspect: Aspect): boolean {
-  return aspect === "call" || aspect === "grantSize";
+/** Kinds of fact that no source of ours has of a programme, unless a text of it states one. */
+const UNFOLLOWED: ReadonlySet<Aspect> = new Set<Aspect>([
+  "call",
+  "grantSize",
+  "outcome",
+  "votes",
+  "rejection",
+  "grants",
+  "content",
+  "phone",
+  "mail",
+  "hours",
+  "staff",
+]);
+
+function isUnfollowed(aspect: Aspect): boolean {
+  return UNFOLLOWED.has(aspect);
 }
 
 function followersOf(programme: Programme, programmes: readonly Programme[]): readonly Programme[] {
