@@ -213,7 +213,7 @@ function isIdea(understanding: Understanding, context: Context): boolean {
   const hasTheme = profile.themes.length > 0 || profile.activities.size > 0;
   const abroad = profile.places.filter(({ country }) => country !== "DK").length;
   const folded = foldedText(understanding);
-  if (abroad > 1 || (abroad > 0 && (hasTheme || asksForFit(folded)))) return true;
+  if (abroad > 1 || (abroad > 0 && (hasTheme || PROGRAMME_WORD.test(folded)))) return true;
   if (speaksOfFunding(folded)) return hasTheme || profile.places.length > 0;
   const isHome = (place: Place): boolean => liesIn(place, HOME, (id) => context.knowledge.places.get(id));
   // "twin towns of Aalborg": a town that is none of the region's is not where a project of the region is
@@ -252,8 +252,9 @@ function asksForAll({ signals, residue }: Understanding): boolean {
 function findWithoutIdea(understanding: Understanding, context: Context): Finding {
   const isForAll = asksForAll(understanding);
   const told = isForAll ? undefined : findStrategy(understanding, context);
-  if (told?.kind === "passages" && understanding.residue.length > 0) return told;
-  const asksForMoney = speaksOfFunding(foldedText(understanding)) && !isAboutUnknown(understanding);
+  const isOfMoney = speaksOfFunding(foldedText(understanding));
+  if (told?.kind === "passages" && (isOfMoney || hasAsked(told.best, understanding))) return told;
+  const asksForMoney = isOfMoney && !isAboutUnknown(understanding);
   if (!isForAll && !asksForMoney) return { kind: "outOfScope" };
   return {
     kind: "programmeList",

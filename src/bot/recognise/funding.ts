@@ -1,6 +1,7 @@
 // Whether somebody looks for money or plans a project, and whether "programme" or "fund" means another thing than ours:
 // a broadcast, software, a washing machine's, an event's; a foundation. In: folded words joined by spaces. No knowledge.
-import type { Word } from "../../knowledge/language/text.ts";
+import { isAskingWord, isFunctionWord } from "../../knowledge/language/function-words.ts";
+import { fold, type Word } from "../../knowledge/language/text.ts";
 
 /** Words of money from the Union and of applying for it, both languages, slips of "program" not among them. */
 const FUNDING =
@@ -19,7 +20,7 @@ const OTHER_PROGRAMME =
   /\b(?:tv|tv ?program\w*|fjernsyn\w*|television|kanal(?:en)?|channel|radio\w*|podcast\w*|netflix|biograf\w*|cinema|film(?:en|s)?|movies?|serien|episode\w*|afsnit|udsend\w*|i aften|tonight|this evening|broadcast\w*|software|install\w*|download\w*|file?r?s?|files|pdf|dwg|excel|spreadsheets?|regneark\w*|formel|formula|photoshop|windows|laptops?|computer\w*|pc|browser|unzip|zip|virus|billedbehandl\w*|redigere[rt]?|password|adgangskode\w*|vask\w*|vaske\w*|washing|laundry|dishwasher\w*|opvask\w*|torretumbler\w*|oven|ovn(?:en)?|printer\w*|projektor\w*|projector\w*|kaffemaskine\w*|fest(?:en|en s|lig\w*)?|festuge\w*|festival\w*|party|julefrokost\w*|christmas (?:lunch|party|dinner)|koncert\w*|concerts?|teater(?:et|s)?|theatre|generalforsamling\w*|reception|fredagsbar\w*|sommerfest\w*|firmatur\w*|bryllup\w*|wedding|gym|fitness\w*|workout|halvmaraton|maraton|marathon|traeningsprogram\w*|kostplan\w*|slanke\w*|diet|vaccin\w*|loyal\w*|bonusprogram\w*|frequent flyer|miles|cheapest|billigste|rabat\w*|discount\w*|spouse\w*|aegtefaelle\w*|talentprogram\w*|trainee\w*|onboarding|introduktionsprogram\w*|(?:edb|regnskabs|tekstbehandlings|antivirus|motions|fest|konference|mode|dags|undervisnings|fordels|screenings)program\w*|accounting (?:program\w*|software))\b/u;
 
 /** A fund named by words of its own, as written: "Velux Fonden". */
-const NAMED_FUND = /(?<!^)(?<![.?!:] )\p{Lu}\p{L}+ [Ff]ond(?:en|ens)(?![\p{L}])/u;
+const NAMED_FUND = /(?<!\p{L})(\p{Lu}\p{L}+) [Ff]ond(?:en|ens)(?!\p{L})/u;
 
 /** Names and endings that mean a foundation or another giver, where it is none of the Union's funds. */
 const FOUNDATION =
@@ -56,7 +57,13 @@ export function meansOtherProgramme(folded: string): boolean {
 
 /** Whether a foundation or another giver is named, of which no source of ours tells. */
 export function namesOtherGiver(folded: string, text: string): boolean {
-  return FOUNDATION.test(folded) || NAMED_FUND.test(text.replace(OWN_FUND, ""));
+  const before = NAMED_FUND.exec(text.replace(OWN_FUND, ""))?.[1];
+  return FOUNDATION.test(folded) || (before !== undefined && !isPlainWord(fold(before)));
+}
+
+/** "Er fonden åben?" begins with a capital and names no fund. */
+function isPlainWord(folded: string): boolean {
+  return isFunctionWord(folded) || isAskingWord(folded);
 }
 
 /** The Union's funds by words of their own. */
