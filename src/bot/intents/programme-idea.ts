@@ -45,13 +45,13 @@ export function findUnnamed(understanding: Understanding, context: Context): Fin
  */
 function isIdea(understanding: Understanding, context: Context): boolean {
   const { profile, carried } = understanding;
-  if (carried.intent !== undefined || profile.named.length > 0 || profile.abroad || profile.danishOnly)
-    return true;
+  if (carried.intent !== undefined || profile.named.length > 0) return true;
   const hasTheme = profile.themes.length > 0 || profile.activities.size > 0;
   const abroad = profile.places.filter(({ country }) => country !== "DK").length;
   const folded = foldedText(understanding);
   if (abroad > 1 || (abroad > 0 && (hasTheme || PROGRAMME_WORD.test(folded)))) return true;
-  if (speaksOfFunding(folded)) return hasTheme || profile.places.length > 0;
+  const saysWho = profile.places.length > 0 || profile.abroad || profile.danishOnly;
+  if (speaksOfFunding(folded)) return hasTheme || saysWho;
   const isHome = (place: Place): boolean => liesIn(place, HOME, (id) => context.knowledge.places.get(id));
   // "twin towns of Aalborg": a town that is none of the region's is not where a project of the region is
   return hasTheme && profile.places.every(isHome) && !isAboutUnknown(understanding);

@@ -39,8 +39,7 @@ export function profileOf(asked: {
   const whole = textOf(asked.words);
   const { kept, out } = splitLeftOut(asked.words, { goesOn: earlier !== undefined });
   const [text, outText] = [textOf(kept), textOf(out)];
-  const isFurtherTurn = earlier !== undefined;
-  const danishOnly = DANISH_ONLY.test(whole) || (isFurtherTurn && staysAtHome(whole));
+  const danishOnly = isDanishOnly(whole, earlier);
   // "and if we have no partners abroad?" takes the earlier ones away
   const places = placesOf(danishOnly ? { ...asked, carriedPlaces: [] } : asked, out);
   const { named, rest } = programmesIn(kept, knowledge);
@@ -65,6 +64,11 @@ export function profileOf(asked: {
     size: size.size ?? earlier?.size,
     named,
   };
+}
+
+/** "only at home" says so of an idea told before: by itself it may be about anything. */
+function isDanishOnly(folded: string, earlier: Idea | undefined): boolean {
+  return DANISH_ONLY.test(folded) || (earlier !== undefined && staysAtHome(folded));
 }
 
 /** What the next turn may take over. */
