@@ -9,7 +9,7 @@ import type { Place, Programme } from "../../knowledge/model.ts";
 import { isEnough, search } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import type { Context } from "../question.ts";
-import { speaksOfFunding } from "../recognise/funding.ts";
+import { asksForFit, speaksOfFunding } from "../recognise/funding.ts";
 import { setsAgainst } from "../recognise/project-programmes.ts";
 import type { Understanding } from "../understanding.ts";
 import { foldedText, hasAsked, PROGRAMME_WORD, saysProgramme } from "./programme-words.ts";
@@ -81,17 +81,20 @@ function findOutOfIdea(understanding: Understanding, context: Context): Finding 
 const ALL_PROGRAMMES =
   /^(?:eu|program(?:mer|mes?|s)?|lob(?:er|ende)?|run(?:ning|s)?|alle?|vis|show|fond(?:e|ene)?|funds?)$/;
 
-function asksForAll({ signals, residue }: Understanding): boolean {
-  return !signals.has("citesStrategy") && residue.every(({ word }) => ALL_PROGRAMMES.test(word.folded));
+function asksForAll(understanding: Understanding): boolean {
+  const { signals, residue } = understanding;
+  if (signals.has("citesStrategy") || !PROGRAMME_WORD.test(foldedText(understanding))) return false;
+  return residue.every(({ word }) => ALL_PROGRAMMES.test(word.folded));
 }
 
 /** Nothing of a project is told: what the sources say of programmes, or else the list of those that run. */
 function findWithoutIdea(understanding: Understanding, context: Context): Finding {
   const isForAll = asksForAll(understanding);
   const told = isForAll ? undefined : findStrategy(understanding, context);
-  const isOfMoney = speaksOfFunding(foldedText(understanding));
+  const folded = foldedText(understanding);
+  const isOfMoney = speaksOfFunding(folded);
   if (told?.kind === "passages" && (isOfMoney || hasAsked(told.best, understanding))) return told;
-  const asksForMoney = isOfMoney && !isAboutUnknown(understanding);
+  const asksForMoney = isOfMoney && asksForFit(folded) && !isAboutUnknown(understanding);
   if (!isForAll && !asksForMoney) return { kind: "outOfScope" };
   return {
     kind: "programmeList",

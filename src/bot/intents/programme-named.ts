@@ -26,6 +26,8 @@ export function findNamed(understanding: Understanding, context: Context): Findi
     carried.intent === undefined &&
     !asksForFit(folded) &&
     !(plansProject(folded) && isAbroad && profile.themes.length > 0);
+  // "who is our contact at KASK?": no source of ours tells
+  if (isStatement && understanding.signals.has("contactWord")) return notStatedOf(understanding, undefined);
   if (isStatement) {
     const told = toldOfNamed(understanding, context);
     if (told !== undefined) return told;
@@ -40,7 +42,7 @@ export function findNamed(understanding: Understanding, context: Context): Findi
 const TELLS_OF_NAMED = 0.5;
 
 /** What the strategy says of a named programme, where more is asked than the programme itself and it has the words. */
-function toldOfNamed(understanding: Understanding, context: Context): Finding | undefined {
+export function toldOfNamed(understanding: Understanding, context: Context): Finding | undefined {
   const told = findStrategy(understanding, context);
   if (told.kind !== "passages" || told.best.coverage < TELLS_OF_NAMED) return undefined;
   if (told.best.document.kind !== "passage") return undefined;
@@ -56,13 +58,7 @@ function findNamedProgramme(understanding: Understanding, context: Context): Fin
   const named = programmes.filter(({ id }) => ids.includes(id));
   if (named.length === 0) return undefined;
   const unknown = unfollowedOf(understanding);
-  if (unknown !== undefined)
-    return {
-      kind: "notStated",
-      aspect: unknown,
-      about: named.slice(0, 1).map(({ id }): EntityKey => `programme:${id}`),
-      nearest: undefined,
-    };
+  if (unknown !== undefined) return notStatedOf(understanding, unknown);
   // a name that several generations share means the strategy's own one: that is what staff read of
   const ofStrategy = named.filter(({ where }) => where !== undefined);
   const running = named.filter((programme) => stateOn(programme, context.today) === "running");
@@ -82,6 +78,11 @@ function findNamedProgramme(understanding: Understanding, context: Context): Fin
     best: isEnough(best, understanding) ? best : undefined,
     aspect: understanding.aspects.includes("money") ? "money" : undefined,
   };
+}
+
+function notStatedOf({ entities }: Understanding, aspect: Aspect | undefined): Finding {
+  const about = entities.map(({ key }): EntityKey => key).filter((key) => typeOf(key) === "programme");
+  return { kind: "notStated", aspect, about: about.slice(0, 1), nearest: undefined };
 }
 
 /** Kinds of fact that no source of ours has of a programme: its calls, what one project may get, what became of it. */

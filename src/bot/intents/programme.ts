@@ -2,6 +2,7 @@
 // KASK?" -> the programme itself. "which EU programme fits food waste with Malmö?", "what is KASK?"
 import { fold } from "../../knowledge/language/text.ts";
 import { hasIdea } from "../../knowledge/match/profile.ts";
+import type { Ranked } from "../../knowledge/search/rank.ts";
 import { contradicts, search } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import type { Context } from "../question.ts";
@@ -10,7 +11,7 @@ import { asksForResults, namesOtherGiver, plansProject } from "../recognise/fund
 import type { Understanding } from "../understanding.ts";
 import { findPartnerInfo } from "./partner.ts";
 import { compares, findFit, findUnnamed } from "./programme-idea.ts";
-import { findNamed } from "./programme-named.ts";
+import { findNamed, toldOfNamed } from "./programme-named.ts";
 import { isOtherProgramme, resultsNotStated } from "./programme-outside.ts";
 import { foldedText, saysProgramme } from "./programme-words.ts";
 import { findStrategy } from "./strategy.ts";
@@ -26,7 +27,8 @@ export function findProgramme(understanding: Understanding, context: Context): F
   if (namesOtherGiver(folded, understanding.text) || isOtherProgramme(understanding, folded, context))
     return { kind: "outOfScope" };
   const isComparison = compares(understanding, context.knowledge.corpus.programmes);
-  if (isComparison && !asksForDifference(understanding)) return findFit(understanding, context);
+  if (isComparison && !asksForDifference(understanding))
+    return toldOfNamed(understanding, context) ?? findFit(understanding, context);
   return findNamed(understanding, context) ?? findUnnamed(understanding, context);
 }
 
@@ -50,17 +52,26 @@ function asksOfPartner(understanding: Understanding): boolean {
 
 const SECRETARIAT = /sekretariat|secretariat/u;
 
+/** Lines whose secretariats the region hosts, and the one that both stand under. */
+const HOSTED: ReadonlySet<string> = new Set(["north-sea", "interact", "etc"]);
+
 /** Who is asked where a programme is run from: the passages of that; those of the hosted secretariats where little else is named. */
 function findSecretariat(understanding: Understanding, context: Context): Finding | undefined {
   const { profile, signals, text, foreign } = understanding;
   const asksSecretariat = SECRETARIAT.test(fold(text));
   if ((!asksSecretariat && !signals.has("asksTown")) || profile.themes.length > 0) return undefined;
   const told = findStrategy(understanding, context);
-  if (told.kind === "passages") return told;
-  if (!asksSecretariat || foreign.length > 0) return undefined;
+  const hasSecretariat = ({ matched }: Ranked): boolean =>
+    matched.some((word) => SECRETARIAT.test(fold(word)));
+  const isTold = told.kind === "passages" && (!asksSecretariat || hasSecretariat(told.best));
+  if (isTold && !signals.has("contactWord")) return told;
+  // the secretariats that are hosted here are those of these; where another one is, no source tells
+  const isOfOthers = context.knowledge.corpus.programmes.some(
+    ({ id, line }) => profile.named.includes(id) && !HOSTED.has(line),
+  );
+  if (!asksSecretariat || isOfOthers || foreign.length > 0) return undefined;
   const best = search(understanding, context.knowledge).find(
-    ({ document, matched }) =>
-      document.kind === "passage" && matched.some((word) => SECRETARIAT.test(fold(word))),
+    (each) => each.document.kind === "passage" && hasSecretariat(each),
   );
   if (best === undefined || contradicts(best.document, understanding)) return undefined;
   return { kind: "passages", best, more: [], later: [], closed: [] };

@@ -28,7 +28,7 @@ const FOUNDATION =
 
 /** What became of applications and projects, or how many there are: no source of ours counts or follows them. */
 const RESULTS =
-  /\b(?:(?:vores|our|min|my) (?:\w+ )?(?:\w*ansogning(?:en|er|erne)?|applications?)|afslag|afvist\w*|turned down|reject\w*|(?:hvor mange|how many) (?:\w+ ){0,3}(?:\w*ansogning\w*|\w*projekt\w*|applications?|projects?|bids?|proposals?)|(?:hvem|hvilke\w*|who|which|what) (?:\w+ ){0,4}(?:vandt|vundet|fik|faet|modtog|modtaget|won|got|received|awarded|granted|succeeded)|(?:hvor mange|hvor meget|how much|how many) (?:\w+ ){0,4}(?:har vi|fik vi|did we|have we|vi har) (?:\w+ ){0,2}(?:faet|hentet|vundet|brugt|got|received|won|spent)|success rate|succesrate\w*|godkendelsesprocent\w*|(?:sidste|last) (?:ansogningsrunde|application round|call))\b/u;
+  /\b(?:(?:vores|our|min|my) (?:\w+ )?(?:\w*ansogning(?:en|er|erne)?|applications?)|afslag|afvist\w*|turned down|reject\w*|(?:hvor mange|how many) (?:\w+ ){0,3}(?:\w*ansogning\w*|\w*projekt\w*|applications?|projects?|bids?|proposals?)|(?:hvem|hvilke\w*|who|which|what) (?:\w+ ){0,4}(?:vandt|vundet|fik|faet|modtog|modtaget|won|got|received|awarded|granted|succeeded)|(?:hvor mange|hvor meget|how much|how many) (?:\w+ ){0,4}(?:har vi|fik vi|did we|have we|vi har) (?:\w+ ){0,2}(?:faet|hentet|vundet|brugt|got|received|won|spent)|(?:did|has|have|har|fik) (?:anyone|anybody|someone|nogen|noget) (?:\w+ ){0,4}(?:get|got|gotten|won|receive[d]?|faet|fik|hentet|vundet)|success rate|succesrate\w*|godkendelsesprocent\w*|(?:sidste|last) (?:ansogningsrunde|application round|call))\b/u;
 
 /** Whether results of applications or projects are asked for. */
 export function asksForResults(folded: string): boolean {

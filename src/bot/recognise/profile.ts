@@ -21,9 +21,9 @@ export type Idea = Pick<Profile, "danishOnly" | "abroad" | "partners" | "months"
 };
 
 const DANISH_ONLY =
-  /\b(?:kun (?:\p{L}+ )?dansk\w*|udelukkende dansk\w*|only (?:\p{L}+ )?danish|danish (?:\p{L}+ )?only|ingen udenlandske|no foreign|without foreign|uden udenlandske|uden partnere i udlandet|no partners abroad|without partners abroad)\b/u;
+  /\b(?:kun (?:\p{L}+ )?dansk\w*|udelukkende dansk\w*|only (?:\p{L}+ )?danish|danish (?:\p{L}+ )?only|ingen udenlandske|no foreign|without foreign|uden udenlandske|uden partnere i udlandet|no partners abroad|(?:nobody|no one|none) (?:\p{L}+ )?(?:is |are )?from abroad|ingen (?:\p{L}+ )?(?:udefra|fra udlandet|udlaendinge)|(?:all|everyone|alle) (?:\p{L}+ ){0,3}?(?:from here|local|lokale|herfra|her fra)|without partners abroad)\b/u;
 const ABROAD =
-  /\b(?:udenlandske partner\w*|internationale partner\w*|europaeiske partner\w*|partnere i (?:udlandet|europa)|i udlandet|graenseoverskridende|pa tvaers af graenser|foreign partners?|international partners?|european partners?|partners (?:abroad|in europe)|abroad|cross border|across borders)\b/u;
+  /\b(?:udenlandske partner\w*|hele (?:europa|eu)|(?:across|all over|throughout|anywhere in) (?:europe|the eu)|overalt i (?:europa|eu)|internationale partner\w*|europaeiske partner\w*|partnere i (?:udlandet|europa)|i udlandet|graenseoverskridende|pa tvaers af graenser|foreign partners?|international partners?|european partners?|partners (?:abroad|in europe)|abroad|cross border|across borders)\b/u;
 
 /** Reads the profile. An utterance without an idea gives an empty one. */
 export function profileOf(asked: {
