@@ -24,7 +24,7 @@ const NAMED_FUND = /(?<!\p{L})(\p{Lu}\p{L}+) [Ff]ond(?:en|ens)(?!\p{L})/u;
 
 /** Names and endings that mean a foundation or another giver, where it is none of the Union's funds. */
 const FOUNDATION =
-  /\b(?!(?:den|eus?|et|alle|begge|hvilken|struktur|social|regional|landdistrikts|udviklings|samhorigheds|hav|fiskeri|landbrugs)fond)(?:\p{L}{3,}fond(?:en|ens|et)|realdania|foundations?|trust|legat\w*|scholarships?|stipend\w*|sponsor\w*|crowdfund\w*|kulturpulje\w*|byfond\w*)\b/u;
+  /\b(?!(?:den|eus?|et|alle|begge|hvilken|struktur|social|regional|landdistrikts|udviklings|samhorigheds|hav|fiskeri|landbrugs)fond)(?:\p{L}{3,}fond(?:en|ens|et)|realdania|foundations?|trust|(?:studie|rejse)?legat(?:er|et|erne)?|scholarships?|stipend\w*|sponsor\w*|crowdfund\w*|kulturpulje\w*|byfond\w*)\b/u;
 
 /** What became of applications and projects, or how many there are: no source of ours counts or follows them. */
 const RESULTS =

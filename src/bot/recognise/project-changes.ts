@@ -11,7 +11,7 @@ const AT_HOME =
 
 /** Another fund or programme than the one told of, by what it is for: what was asked of the first one is no part of it. */
 const SISTER =
-  /^(?:og |and |what about |how about |hvad med |hvad er |what is |men |but )*(?:den|det|the|which|hvilken|hvilket) (?:(?:anden|andet|other)(?: (?:one|fond|fund|del|part|program\w*))?|one|fond|fund|del|part)?(?: |$)(?:der (?:\p{L}+ )?|er |is |which (?:is )?|that (?:is )?)?(?:for|om|til|about|med fokus pa|on|with)?/u;
+  /^(?:og |and |what about |how about |hvad med |hvad er |what is |men |but )*(?:den|det|the|which|hvilken|hvilket)(?: (?:anden|andet|other)(?: (?:one|fond|fund|del|part|program\w*))?| (?:one|fond|fund|del|part))?(?: |$)(?:der (?:\p{L}+ )?|er |is |which (?:is )?|that (?:is )?)?(?:for|om|til|about|med fokus pa|on|with)?/u;
 
 /** The same in one word: "og fonden for konkurrenceevne?". */
 const SISTER_FUND = /^(?:og |men |hvad med )*(?:fonden|delen|programmet) (?:for|til|om|der|med) /u;
