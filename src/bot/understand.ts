@@ -39,7 +39,7 @@ export function understand(question: Question, context: Context): Understanding 
   // follow-ups before the intent, because a taken-over thing or intent decides it
   const carried = carryOver({ words, signals, named, slots });
   const entities = [...named.entities, ...carried.entities.map(implied)];
-  const { core, asking } = focusOf(text, words);
+  const { core, asking, last } = focusOf(text, words);
   const aspects = aspectsOf(foldedText(asking));
   const guess = guessOf(core, { entities, named, context, read: { folded, signals, asking, aspects } });
   const profile = profileOf({
@@ -54,7 +54,17 @@ export function understand(question: Question, context: Context): Understanding 
   // a bare "next month?" can only ask for deadlines, unless something else was talked about before
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
-  const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, dues, limits });
+  const decided = decideIntent({
+    profile,
+    guess,
+    signals,
+    core: signalsOf(foldedText(coreOf(core, last, words))),
+    carried,
+    words,
+    isNamed,
+    dues,
+    limits,
+  });
   const inDate = new Set(dates.values());
   const aside = setAsideIn(text, words);
   const own = conceptsOf(words, language, { ...searchWords(knowledge), inDate }).map((concept) => ({
@@ -103,6 +113,11 @@ function worthOf(
   if (parts.core.includes(word)) return 1;
   const worth = parts.asking.includes(word) ? WEIGHTS.leaned : WEIGHTS.frame;
   return familiarity === "unknown" ? worth * WEIGHTS.unknownFrame : worth;
+}
+
+/** The sentences that ask; the last of them alone where they cannot be told from the talk around them. */
+function coreOf(core: readonly Word[], last: readonly Word[], words: readonly Word[]): readonly Word[] {
+  return core.length === words.length && last.length > 0 ? last : core;
 }
 
 /** What an understanding says of what was taken over; the rest has gone into the profile. */
