@@ -1,6 +1,7 @@
 // The way to Slack's Web API and to the addresses it hands out for answers: a method and its arguments in, what Slack
 // said out. Each call has a time limit; nothing is tried again here, since whoever calls knows whether it may be.
 import { type Logger, LogLevel, WebClient } from "@slack/web-api";
+import { plainFetch } from "./plain-fetch.ts";
 import { RefusedError, slackError, UnreachableError } from "./errors.ts";
 
 /** What Slack answers with; `ok` is always true. */
@@ -33,6 +34,7 @@ export function createSlackClient(settings: {
     maxRequestConcurrency: MAX_CALLS,
     logger: quietLogger,
     allowAbsoluteUrls: false,
+    fetch: plainFetch,
   });
   return {
     call: async (method, args) => {
