@@ -48,6 +48,7 @@ export function understand(question: Question, context: Context): Understanding 
     carriedPlaces: carried.places,
     carriedThemes: carried.themes,
     carriedIdea: carried.idea,
+    language,
     knowledge,
   });
   const isNamed = named.entities.some(({ key }) => key !== "organisation:region-midtjylland");
