@@ -7,6 +7,7 @@ import type { EntityKey, Language } from "../knowledge/model.ts";
 import { conceptsOf, type Concept, WEIGHTS } from "../knowledge/search/query.ts";
 import type { Context, Question } from "./question.ts";
 import { chosenUtterance } from "./recognise/choice.ts";
+import { withoutCourtesies } from "./recognise/courtesies.ts";
 import { decideIntent } from "./decide-intent.ts";
 import { type Carried, carryOver } from "./recognise/follow-up.ts";
 import { askedDues } from "./recognise/asked-dues.ts";
@@ -20,12 +21,16 @@ import { detectLanguage } from "./recognise/language.ts";
 import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
+import { emptySlots } from "./slots.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
 export function understand(question: Question, context: Context): Understanding {
-  const { knowledge, slots, limits } = context;
-  const text = chosenUtterance(cleanUtterance(question.text), slots.choices);
+  const { knowledge, limits } = context;
+  const bare = withoutCourtesies(chosenUtterance(cleanUtterance(question.text), context.slots.choices));
+  const { text } = bare;
+  // "noget helt andet: ..." says that nothing told before is meant
+  const slots = bare.isNewTopic ? { ...emptySlots, language: context.slots.language } : context.slots;
   const typed = splitWords(text);
   // names first: they tell language, intent and what is left to ask
   const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
@@ -63,6 +68,7 @@ export function understand(question: Question, context: Context): Understanding 
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
   return {
     text,
+    isNewTopic: bare.isNewTopic,
     language,
     intent: decided.intent,
     certainty: decided.certainty,

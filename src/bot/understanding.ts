@@ -11,8 +11,10 @@ import type { Outside } from "./recognise/outside.ts";
 import type { Signal } from "./recognise/signals.ts";
 
 export type Understanding = Outside & {
-  /** The cleaned utterance; empty when nothing was typed. */
+  /** The cleaned utterance without the courtesies around it; empty when nothing was typed. */
   readonly text: string;
+  /** It says that something else is asked now, so that nothing is taken over. */
+  readonly isNewTopic: boolean;
   readonly language: Language;
   readonly intent: Intent;
   readonly certainty: number;

@@ -88,8 +88,11 @@ function theSearched(understanding: Understanding, { knowledge }: Context): Duty
 }
 
 /** The duty of the answer before, for a question that names nothing: "how many working days are left?" */
-function theLast({ entities, dues }: Understanding, { slots, knowledge }: Context): Duty | undefined {
-  if (entities.length > 0 || slots.intent !== "deadline" || !dues.asksOfDate) return undefined;
+function theLast(
+  { entities, dues, isNewTopic }: Understanding,
+  { slots, knowledge }: Context,
+): Duty | undefined {
+  if (isNewTopic || entities.length > 0 || slots.intent !== "deadline" || !dues.asksOfDate) return undefined;
   const [key, ...others] = slots.about.filter((each) => typeOf(each) === "duty");
   if (others.length > 0) return undefined;
   return knowledge.corpus.duties.find(({ id }) => key === `duty:${id}`);
