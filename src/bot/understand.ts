@@ -22,6 +22,7 @@ import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
 import { emptySlots } from "./slots.ts";
+import { wishOf } from "./recognise/wish.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
@@ -44,7 +45,8 @@ export function understand(question: Question, context: Context): Understanding 
   const carried = carryOver({ words, signals, named, slots });
   const entities = [...named.entities, ...carried.entities.map(implied)];
   const asking = focusOf(text, words);
-  const aspects = aspectsOf(foldedText(asking));
+  const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
+  const aspects = aspectsAsked(foldedText(asking), wish, entities);
   const guess = guessOf(asking, { entities, named, context });
   const profile = profileOf({
     words,
@@ -76,6 +78,7 @@ export function understand(question: Question, context: Context): Understanding 
     matched: guess.matched,
     signals,
     aspects,
+    wish,
     entities,
     ...outsideOf(words, inName, { named, knowledge }),
     counted: countedIn(words, own),
@@ -89,6 +92,17 @@ export function understand(question: Question, context: Context): Understanding 
     dues,
     carried: takenOver(carried),
   };
+}
+
+/** "hvor holder de til?" asked of a unit told before asks for its address. */
+function aspectsAsked(
+  folded: string,
+  wish: Understanding["wish"],
+  entities: readonly Entity[],
+): Understanding["aspects"] {
+  const aspects = aspectsOf(folded);
+  const isOfUnit = entities[0]?.key.startsWith("organisation:") === true;
+  return wish === "place" && isOfUnit && !aspects.includes("address") ? [...aspects, "address"] : aspects;
 }
 
 /** What an understanding says of what was taken over; the rest has gone into the profile. */

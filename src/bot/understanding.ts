@@ -8,6 +8,7 @@ import type { AskedDues } from "./recognise/asked-dues.ts";
 import type { Aspect } from "./recognise/aspects.ts";
 import type { Entity, Named } from "./recognise/entities.ts";
 import type { Outside } from "./recognise/outside.ts";
+import type { Wish } from "./recognise/wish.ts";
 import type { Signal } from "./recognise/signals.ts";
 
 export type Understanding = Outside & {
@@ -23,6 +24,8 @@ export type Understanding = Outside & {
   readonly matched: readonly string[];
   readonly signals: ReadonlySet<Signal>;
   readonly aspects: readonly Aspect[];
+  /** What it most wants told of what it is about. */
+  readonly wish: Wish | undefined;
   /** Things named or implied, own ones before carried ones. */
   readonly entities: readonly Entity[];
   /** What "how many ..." counts; `undefined` when nothing is counted. */

@@ -54,7 +54,7 @@ const ASPECTS: readonly AspectRule[] = [
   },
   {
     aspect: "mail",
-    asked: /\b(?:e ?mails?|mail\w*|emailadresse\w*)\b/u,
+    asked: /\b(?:e ?mails?|mail(?!ing )\w*|emailadresse\w*)\b/u,
     stated: /[\w.]+@[\w.]+/u,
   },
   {
@@ -92,7 +92,7 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "address",
     asked:
-      /\b(?:adresse\w*|address\w*|hvilken gade|which street|what street|vejnavn|postnummer|postal code|zip)\b/u,
+      /\b(?:adresse\w*|address\w*|(?:hvilken|which|what) (?:gade|vej|street|road)|vejnavn|gadenavn|postnummer|postadresse\w*|postal code|zip|(?:send\w*|sent|post) (?:\w+ ){0,4}(?:brev\w*|letters?|brochure\w*|pakke\w*|parcels?|papers?|papir\w*|documents?|dokument\w*|post|postkort|postcards?)|(?:skrive|sende) (?:\w+ )?brev\w*)\b/u,
     stated: /\b(?:DK-?\s?\d{4}|\d{4}\s|Avenue|Skottenborg|www\.)/u,
   },
   {
