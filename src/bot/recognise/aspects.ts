@@ -93,7 +93,7 @@ const ASPECTS: readonly AspectRule[] = [
     aspect: "address",
     asked:
       /\b(?:adresse\w*|address\w*|(?:hvilken|which|what) (?:gade|vej|street|road)|vejnavn|gadenavn|postnummer|postadresse\w*|postal code|zip|(?:send\w*|sent|post) (?:\w+ ){0,4}(?:brev\w*|letters?|brochure\w*|pakke\w*|parcels?|papers?|papir\w*|documents?|dokument\w*|post|postkort|postcards?)|(?:skrive|sende) (?:\w+ )?brev\w*)\b/u,
-    stated: /\b(?:DK-?\s?\d{4}|\d{4}\s|Avenue|Skottenborg|www\.)/u,
+    stated: /\b(?:DK-?\s?\d{4}|Avenue|Skottenborg|www\.)|, \d{4} \p{Lu}/u,
   },
   {
     aspect: "outcome",
