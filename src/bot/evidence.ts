@@ -12,8 +12,22 @@ import { type Aspect, states } from "./recognise/aspects.ts";
 import { grants } from "./recognise/wish.ts";
 import type { Understanding } from "./understanding.ts";
 
+/** What was found for an understanding: several finds ask for the same. */
+const searched = new WeakMap<
+  Understanding,
+  { readonly knowledge: Knowledge; readonly ranked: readonly Ranked[] }
+>();
+
 /** The documents for an understanding, best first; a question for what the strategy says is answered by it alone. */
 export function search(understanding: Understanding, knowledge: Knowledge): readonly Ranked[] {
+  const before = searched.get(understanding);
+  if (before?.knowledge === knowledge) return before.ranked;
+  const ranked = searchAnew(understanding, knowledge);
+  searched.set(understanding, { knowledge, ranked });
+  return ranked;
+}
+
+function searchAnew(understanding: Understanding, knowledge: Knowledge): readonly Ranked[] {
   const about = understanding.entities
     .map(({ key }) => key)
     .filter((key) => key !== "organisation:region-midtjylland");
@@ -93,7 +107,8 @@ export function contradicts(document: SearchDocument, understanding: Understandi
   if (lacksWanted(document, understanding)) return true;
   if (understanding.foreignNames.some((names) => !names.some((name) => text.includes(fold(name)))))
     return true;
-  return understanding.counted !== undefined && !tellsCount(document, understanding.counted);
+  const { counted } = understanding;
+  return counted.length > 0 && !counted.some((concept) => tellsCount(document, concept));
 }
 
 /** A date in figures without its month, which texts tell by name: "15.11.2006" and "2006-11-15" -> "15 2006". */
@@ -185,8 +200,7 @@ export function residueCovered(
   knowledge: Knowledge,
 ): number {
   const { residue } = understanding;
-  const keys = new Set(about);
-  const documents = knowledge.documents.filter((document) => document.about.some((key) => keys.has(key)));
+  const documents = documentsAbout(about, knowledge);
   let mass = 0;
   let covered = 0;
   for (const concept of residue) {
@@ -194,6 +208,11 @@ export function residueCovered(
     if (documents.some((document) => hasConcept(document, concept, knowledge))) covered += concept.mass;
   }
   return mass === 0 ? 1 : covered / mass;
+}
+
+/** The documents about any of these things, in no order that tells anything. */
+export function documentsAbout(about: readonly EntityKey[], { index }: Knowledge): readonly SearchDocument[] {
+  return [...new Set(about.flatMap((key) => index.about.get(key) ?? []))];
 }
 
 function hasConcept(document: SearchDocument, concept: Concept, knowledge: Knowledge): boolean {

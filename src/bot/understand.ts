@@ -20,6 +20,7 @@ import { datesIn } from "./recognise/dates.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
+import { setAsideIn } from "./recognise/set-aside.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
 import { emptySlots } from "./slots.ts";
 import { wishOf } from "./recognise/wish.ts";
@@ -44,10 +45,10 @@ export function understand(question: Question, context: Context): Understanding 
   // follow-ups before the intent, because a taken-over thing or intent decides it
   const carried = carryOver({ words, signals, named, slots });
   const entities = [...named.entities, ...carried.entities.map(implied)];
-  const asking = focusOf(text, words);
+  const { core, asking } = focusOf(text, words);
   const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
   const aspects = aspectsAsked(foldedText(asking), wish, entities);
-  const guess = guessOf(asking, { entities, named, context });
+  const guess = guessOf(core, { entities, named, context, read: { folded, signals, asking, aspects } });
   const profile = profileOf({
     words,
     named,
@@ -62,9 +63,11 @@ export function understand(question: Question, context: Context): Understanding 
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
   const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, dues, limits });
   const inDate = new Set(dates.values());
-  const own = conceptsOf(words, language, { ...searchWords(knowledge), inDate }).map((concept) =>
-    asking.includes(concept.word) ? concept : { ...concept, mass: concept.mass * WEIGHTS.frame },
-  );
+  const aside = setAsideIn(text, words);
+  const own = conceptsOf(words, language, { ...searchWords(knowledge), inDate }).map((concept) => ({
+    ...concept,
+    mass: concept.mass * worthOf(concept, { core, asking, aside }),
+  }));
   const matter = own.filter(({ word }) => !isAskingWord(word.folded)).length;
   const earlier = carriedConcepts(carried.topic, language, knowledge, matter > 1 ? WEIGHTS.earlier : 1);
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
@@ -105,6 +108,21 @@ function aspectsAsked(
   return wish === "place" && isOfUnit && !aspects.includes("address") ? [...aspects, "address"] : aspects;
 }
 
+/** What a word counts by where it stands: in full where it asks, little in the talk around it, which may hold anything. */
+function worthOf(
+  { word, familiarity }: Concept,
+  parts: {
+    readonly core: readonly Word[];
+    readonly asking: readonly Word[];
+    readonly aside: ReadonlySet<Word>;
+  },
+): number {
+  if (parts.aside.has(word)) return WEIGHTS.aside;
+  if (parts.core.includes(word)) return 1;
+  const worth = parts.asking.includes(word) ? WEIGHTS.leaned : WEIGHTS.frame;
+  return familiarity === "unknown" ? worth * WEIGHTS.unknownFrame : worth;
+}
+
 /** What an understanding says of what was taken over; the rest has gone into the profile. */
 function takenOver({ entities, intent, topic, told }: Carried): Understanding["carried"] {
   return { entities, intent, topic, told };
@@ -126,13 +144,20 @@ function guessOf(
     readonly entities: readonly Entity[];
     readonly named: ReturnType<typeof resolveEntities>;
     readonly context: Context;
+    /** Signals and aspects of texts that were read before: mostly the same text asks. */
+    readonly read: {
+      readonly folded: string;
+      readonly signals: ReturnType<typeof signalsOf>;
+      readonly asking: readonly Word[];
+      readonly aspects: ReturnType<typeof aspectsOf>;
+    };
   },
 ): IntentGuess {
   const text = foldedText(words);
-  const { entities, named, context } = known;
+  const { entities, named, context, read } = known;
   const features = featuresOf({
-    signals: signalsOf(text),
-    aspects: aspectsOf(text),
+    signals: text === read.folded ? read.signals : signalsOf(text),
+    aspects: text === foldedText(read.asking) ? read.aspects : aspectsOf(text),
     entities,
     named,
     words,
@@ -200,18 +225,23 @@ function carriedConcepts(
   return topic === "" ? [] : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight });
 }
 
-/** The word after "hvor mange" / "how many" that carries matter. */
-function countedIn(words: readonly Word[], concepts: readonly Concept[]): Concept | undefined {
+/** The words of matter in a row after "hvor mange" / "how many": one of them is counted, the others say more of it. */
+function countedIn(words: readonly Word[], concepts: readonly Concept[]): readonly Concept[] {
   const at = words.findIndex(
     ({ folded }, index) =>
       /^(?:mange|many)$/.test(folded) && /^(?:hvor|how)$/.test(words[index - 1]?.folded ?? ""),
   );
-  const after =
-    at < 0
-      ? undefined
-      : words.slice(at + 1).find(({ folded }) => !isFunctionWord(folded) && !isAskingWord(folded));
-  return after === undefined ? undefined : concepts.find(({ word }) => word === after);
+  if (at < 0) return [];
+  const isPlain = ({ folded }: Word): boolean => isFunctionWord(folded) || isAskingWord(folded);
+  const from = words.findIndex((word, index) => index > at && !isPlain(word));
+  if (from < 0) return [];
+  const to = words.findIndex((word, index) => index > from && isPlain(word));
+  const row = words.slice(from, to < 0 ? words.length : to).slice(0, MOST_COUNTED);
+  return concepts.filter(({ word }) => row.includes(word));
 }
+
+/** Words that may say what is counted, at most: "old partner regions". */
+const MOST_COUNTED = 3;
 
 /** Kinds so general that a text tells one without the word: a town is named, an organisation too. Folded beginnings. */
 const GENERAL_KIND =

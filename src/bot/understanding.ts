@@ -28,8 +28,8 @@ export type Understanding = Outside & {
   readonly wish: Wish | undefined;
   /** Things named or implied, own ones before carried ones. */
   readonly entities: readonly Entity[];
-  /** What "how many ..." counts; `undefined` when nothing is counted. */
-  readonly counted: Concept | undefined;
+  /** The words of what "how many ..." counts; none when nothing is counted. */
+  readonly counted: readonly Concept[];
   /** What "which ..." asks for, where that is a kind of thing and no general word; empty otherwise. */
   readonly wanted: readonly Concept[];
   /** The words of a whole date, as typed; empty for none. */

@@ -4,7 +4,7 @@ import { stateOn } from "../../knowledge/match/criteria.ts";
 import { compareProgrammes, linesOf, matchProgrammes } from "../../knowledge/match/match.ts";
 import { hasIdea, isEmptyProfile } from "../../knowledge/match/profile.ts";
 import { fold } from "../../knowledge/language/text.ts";
-import type { EntityKey, Programme } from "../../knowledge/model.ts";
+import type { EntityKey, Place, Programme } from "../../knowledge/model.ts";
 import { isEnough, missingAspect, search } from "../evidence.ts";
 import type { Aspect } from "../recognise/aspects.ts";
 import { findStrategy } from "./strategy.ts";
@@ -157,7 +157,7 @@ const WANTS_TABLE = /\b(?:kriteri\w*|criteri\w*|tabel|table|hvorfor|why|begrund\
 function findFit(understanding: Understanding, context: Context): Finding {
   const { profile } = understanding;
   const { programmes, places } = context.knowledge.corpus;
-  const regions = new Map(places.map((place) => [place.id, place]));
+  const regions = byIdOf(places);
   const asked = { today: context.today, regionOf: (id: string) => regions.get(id) };
   const best = search(understanding, context.knowledge)[0];
   return {
@@ -169,6 +169,15 @@ function findFit(understanding: Understanding, context: Context): Finding {
     today: context.today,
     best: isEnough(best, understanding) ? best : undefined,
   };
+}
+
+/** The places of a corpus by id: some hundred, the same for every question. */
+const placesById = new WeakMap<readonly Place[], ReadonlyMap<string, Place>>();
+
+function byIdOf(places: readonly Place[]): ReadonlyMap<string, Place> {
+  const byId = placesById.get(places) ?? new Map(places.map((place) => [place.id, place]));
+  placesById.set(places, byId);
+  return byId;
 }
 
 /** "Nordsøen eller Østersøen?", "compare the North Sea and the Baltic Sea programme" */

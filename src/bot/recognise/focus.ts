@@ -30,15 +30,24 @@ const SPEAKERS = new Set(
 /** Words of matter that an asking part must have to be asked by itself. */
 const LEAST_MATTER = 2;
 
+/** What of a message asks. */
+export type Focus = {
+  /** The sentences that ask, even where they lean on another: these tell what kind of question it is. */
+  readonly core: readonly Word[];
+  /** The words that say what is asked for: with the sentences that the asking ones lean on. */
+  readonly asking: readonly Word[];
+};
+
 /** The words that ask; all of them when no part can be told from the rest. */
-export function focusOf(text: string, words: readonly Word[]): readonly Word[] {
+export function focusOf(text: string, words: readonly Word[]): Focus {
   const sentences = sentencesOf(text, words);
-  const asking = sentences.filter(
-    (sentence, index) =>
-      asks(text, sentence) && matterIn(sentence) >= LEAST_MATTER && !leans(sentence, sentences[index - 1]),
-  );
-  const inFocus = asking.length === 0 || asking.length === sentences.length ? sentences : asking;
-  return inFocus.flatMap((sentence) => withoutFrame(sentence));
+  const core = sentences.filter((sentence) => asks(text, sentence) && matterIn(sentence) >= LEAST_MATTER);
+  const standing = core.filter((sentence) => !leans(sentence, sentences[sentences.indexOf(sentence) - 1]));
+  const pick = (chosen: readonly (readonly Word[])[]): readonly Word[] =>
+    (chosen.length === 0 || chosen.length === sentences.length ? sentences : chosen).flatMap((sentence) =>
+      withoutFrame(sentence),
+    );
+  return { core: pick(core), asking: pick(standing) };
 }
 
 /** The words by sentence; a colon and a semicolon divide too, a full stop after a number does not. */

@@ -558,10 +558,17 @@ export function signalsOf(folded: string): ReadonlySet<Signal> {
 
 /** Whether a folded word by itself is one of these ways of saying: it tells the intent, not the subject. */
 export function isSignalWord(folded: string): boolean {
-  return SUBJECTLESS.some((signal) =>
-    SIGNALS.some(([each, pattern]) => each === signal && matchesWhole(pattern, folded)),
-  );
+  const known = judged.get(folded);
+  if (known !== undefined) return known;
+  const isOne = SUBJECTLESS_PATTERNS.some((pattern) => matchesWhole(pattern, folded));
+  if (judged.size >= MAX_JUDGED) judged.clear();
+  judged.set(folded, isOne);
+  return isOne;
 }
+
+/** Words judged so far: each word of a question is asked for several times. */
+const judged = new Map<string, boolean>();
+const MAX_JUDGED = 20_000;
 
 /** Signals whose words carry no subject of their own. */
 const SUBJECTLESS: readonly Signal[] = [
@@ -572,6 +579,10 @@ const SUBJECTLESS: readonly Signal[] = [
   "ours",
   "pointsBack",
 ];
+
+const SUBJECTLESS_PATTERNS = SIGNALS.filter(([signal]) => SUBJECTLESS.includes(signal)).map(
+  ([, pattern]) => pattern,
+);
 
 function matchesWhole(pattern: RegExp, folded: string): boolean {
   return pattern.exec(folded)?.[0] === folded;

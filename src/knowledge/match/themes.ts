@@ -29,6 +29,14 @@ function keyOf(folded: string, language: "da" | "en"): string {
   return short.length < MIN_STEM ? folded : short;
 }
 
+function keyOfSpan(span: readonly Word[], language: "da" | "en"): string {
+  const [first] = span;
+  if (first !== undefined && span.length === 1) return keyOf(first.folded, language);
+  return span.map((word) => keyOf(word.folded, language)).join(" ");
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** Builds the look-up. */
 export function buildThemes(themes: readonly Theme[]): Themes {
   const byKey = new Map<string, Set<string>>();
@@ -54,16 +62,16 @@ export function buildThemes(themes: readonly Theme[]): Themes {
   const mayBegin = ({ folded }: Word): boolean =>
     beginnings.has(`da:${stem(folded, "da")}`) || beginnings.has(`en:${stem(folded, "en")}`);
   const idsOf = (span: readonly Word[]): ReadonlySet<string> => {
-    // as written before by stem: "training" is no "train"
-    const exact = byExact.get(span.map((word) => word.folded).join(" "));
-    if (exact !== undefined) return exact;
-    const keys = (["da", "en"] as const).map(
-      (language) => `${language}:${span.map((word) => keyOf(word.folded, language)).join(" ")}`,
-    );
-    const ids = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
     const only = span.length === 1 ? span[0] : undefined;
-    if (ids.size === 0 && only !== undefined) for (const id of compoundIds(only.folded, heads)) ids.add(id);
-    return ids;
+    // as written before by stem: "training" is no "train"
+    const exact = byExact.get(only?.folded ?? span.map((word) => word.folded).join(" "));
+    if (exact !== undefined) return exact;
+    const danish = byKey.get(`da:${keyOfSpan(span, "da")}`);
+    const english = byKey.get(`en:${keyOfSpan(span, "en")}`);
+    if (danish !== undefined && english !== undefined) return new Set([...danish, ...english]);
+    const either = danish ?? english;
+    if (either !== undefined || only === undefined) return either ?? NONE;
+    return compoundIds(only.folded, heads);
   };
   const known = new Set(
     themes.flatMap((theme) =>
@@ -87,19 +95,19 @@ function recognise(
   begins: readonly boolean[],
 ): readonly ThemeMatch[] {
   const found = new Map<string, string[]>();
-  const taken = new Set<number>();
+  const taken = words.map(() => false);
   // longest first: "food waste" is one theme's word, not "food" of one and "waste" of another
   for (let length = MAX_WORDS; length >= 1; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       if (length > 1 && begins[from] !== true) continue;
-      const indexes = Array.from({ length }, (_, offset) => from + offset);
-      if (indexes.some((index) => taken.has(index))) continue;
+      const next = taken.indexOf(true, from);
+      if (next >= 0 && next < from + length) continue;
       const span = words.slice(from, from + length);
       // a phrase doesn't reach across a full stop or a name
       if (span.some((word, at) => isApart(span[at - 1], word))) continue;
       const ids = idsOf(span);
       if (ids.size === 0) continue;
-      for (const index of indexes) taken.add(index);
+      taken.fill(true, from, from + length);
       for (const id of ids)
         found.set(id, [...(found.get(id) ?? []), span.map((word) => word.text).join(" ")]);
     }
@@ -109,18 +117,18 @@ function recognise(
     .sort((a, b) => b.words.length - a.words.length || (a.id < b.id ? -1 : 1));
 }
 
-function compoundIds(folded: string, heads: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
-  if (folded.length < 2 * MIN_COMPOUND_PART - 1) return [];
+function compoundIds(folded: string, heads: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  if (folded.length < 2 * MIN_COMPOUND_PART - 1) return NONE;
   const stemmed = stem(folded, "da");
   for (let start = 3; start <= stemmed.length - MIN_COMPOUND_PART + 1; start++) {
     const ids = heads.get(stemmed.slice(start));
-    if (ids !== undefined) return [...ids];
+    if (ids !== undefined) return ids;
   }
   for (let end = folded.length - 3; end >= MIN_COMPOUND_PART; end--) {
     const ids = heads.get(stem(folded.slice(0, end), "da"));
-    if (ids !== undefined) return [...ids];
+    if (ids !== undefined) return ids;
   }
-  return [];
+  return NONE;
 }
 
 /** Whether more than a space or a hyphen stands between two words; "ph.d.-studerende" is one phrase all the same. */

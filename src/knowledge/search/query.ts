@@ -37,6 +37,12 @@ export const WEIGHTS = {
   subject: 0.6,
   /** Words around the part that asks: "I am writing a speech", "my manager wonders". */
   frame: 0.3,
+  /** A sentence that the asking one leans on: "... that picture. What is it that we build there?" */
+  leaned: 0.7,
+  /** What is named to be left out: "apart from the EU". */
+  aside: 0.1,
+  /** A word that nobody knows in either, of what it would count there. */
+  unknownFrame: 0,
   /** Words of the utterance before, when this one goes on from it. */
   earlier: 0.4,
 } as const;
