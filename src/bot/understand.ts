@@ -20,6 +20,7 @@ import { datesIn } from "./recognise/dates.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
+import { asksCadence, saidDuty } from "./recognise/said-duty.ts";
 import { setAsideIn } from "./recognise/set-aside.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
 import { emptySlots } from "./slots.ts";
@@ -61,10 +62,13 @@ export function understand(question: Question, context: Context): Understanding 
   // a bare "next month?" can only ask for deadlines, unless something else was talked about before
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
-  const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, dues, limits });
   const inDate = new Set(dates.values());
+  const found = conceptsOf(words, language, { ...searchWords(knowledge), inDate });
+  const duty = asksCadence(folded) ? saidDuty(found, knowledge.corpus.duties) : undefined;
+  const saysDuty = duty !== undefined;
+  const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, dues, saysDuty, limits });
   const aside = setAsideIn(text, words);
-  const own = conceptsOf(words, language, { ...searchWords(knowledge), inDate }).map((concept) => ({
+  const own = found.map((concept) => ({
     ...concept,
     mass: concept.mass * worthOf(concept, { core, asking, aside }),
   }));
@@ -93,6 +97,7 @@ export function understand(question: Question, context: Context): Understanding 
     profile,
     limits,
     dues,
+    duty,
     carried: takenOver(carried),
   };
 }

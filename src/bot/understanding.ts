@@ -1,5 +1,5 @@
 // What an utterance was understood as: the output of room 2. Plain data.
-import type { EntityKey, Language } from "../knowledge/model.ts";
+import type { Duty, EntityKey, Language } from "../knowledge/model.ts";
 import type { Profile } from "../knowledge/match/profile.ts";
 import type { Concept } from "../knowledge/search/query.ts";
 import type { Intent } from "./intent.ts";
@@ -44,6 +44,8 @@ export type Understanding = Outside & {
   readonly limits: Limits;
   /** Whether deadlines as such are asked for, and in which stretch of days. */
   readonly dues: AskedDues;
+  /** The duty that is said, where its date or cadence is asked for. */
+  readonly duty: Duty | undefined;
   readonly carried: {
     readonly entities: readonly EntityKey[];
     readonly intent: Intent | undefined;

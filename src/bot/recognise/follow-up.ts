@@ -53,6 +53,9 @@ export function carryOver(asked: {
   if (slots.intent === undefined) return nothing;
   const matter = asked.words.filter((word) => isMatter(word)).length;
   const signals = leavesOut(asked.words) ? new Set([...asked.signals, "pointsBack" as const]) : asked.signals;
+  // "hvor tit revideres strategien?" after a partner stands alone, short as it is
+  const startsDuty = slots.intent !== "deadline" && signals.has("asksWhen") && signals.has("dutyWord");
+  if (startsDuty && !signals.has("pointsBack") && !signals.has("goesOn")) return nothing;
   const namesThing = named.entities.length > 0 || named.foreign.length > 0;
   const project = carryProject({ ...asked, matter });
   const isBrief = asked.words.length <= BRIEF && matter <= 1 && !namesThing;
