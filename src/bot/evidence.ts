@@ -1,11 +1,10 @@
 // Whether what was found is strong enough to be an answer: the one place where "I don't know" is decided.
 // In: an understanding and ranked documents. The thresholds come with the understanding and stand in limits.ts.
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { isAskingWord } from "../knowledge/language/function-words.ts";
 import { fold, splitWords } from "../knowledge/language/text.ts";
 import type { EntityKey } from "../knowledge/model.ts";
 import type { SearchDocument } from "../knowledge/search/documents.ts";
-import type { Concept } from "../knowledge/search/query.ts";
+import { type Concept, isMatter } from "../knowledge/search/query.ts";
 import { analyse, tokenOf } from "../knowledge/search/analyse.ts";
 import { type Ranked, rank } from "../knowledge/search/rank.ts";
 import { type Aspect, states } from "./recognise/aspects.ts";
@@ -77,7 +76,7 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
   const keys = new Set(understanding.entities.map(({ key }) => key));
   const isAbout = best.document.about.some((key) => keys.has(key));
   if (isAbout && grantsWish(best, understanding) === 1) return true;
-  const matter = concepts.filter(({ word }) => !isAskingWord(word.folded));
+  const matter = concepts.filter((concept) => isMatter(concept));
   const found = matter.filter(({ word }) => best.matched.includes(word.text)).length;
   if (!isAbout && matter.length > 1 && found < 2 && best.coverage < limits.coverageOne) return false;
   const unknown = unknownShare(concepts);

@@ -4,7 +4,7 @@ import type { NameMatch } from "../knowledge/gazetteer.ts";
 import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
 import { cleanUtterance, splitWords, type Word } from "../knowledge/language/text.ts";
 import type { EntityKey, Language } from "../knowledge/model.ts";
-import { conceptsOf, type Concept, WEIGHTS } from "../knowledge/search/query.ts";
+import { conceptsOf, type Concept, isMatter, WEIGHTS } from "../knowledge/search/query.ts";
 import type { Context, Question } from "./question.ts";
 import { chosenUtterance } from "./recognise/choice.ts";
 import { withoutCourtesies } from "./recognise/courtesies.ts";
@@ -72,7 +72,7 @@ export function understand(question: Question, context: Context): Understanding 
     ...concept,
     mass: concept.mass * worthOf(concept, { core, asking, aside }),
   }));
-  const matter = own.filter(({ word }) => !isAskingWord(word.folded)).length;
+  const matter = own.filter((concept) => isMatter(concept)).length;
   const earlier = carriedConcepts(carried.topic, language, knowledge, matter > 1 ? WEIGHTS.earlier : 1);
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
   return {
@@ -93,7 +93,9 @@ export function understand(question: Question, context: Context): Understanding 
     dated: [...inDate].map((word) => word.text),
     unclear: named.unclear,
     concepts: [...own, ...earlier],
-    residue: own.filter(({ word }) => !inName.has(word) && isMatter(word)),
+    residue: own.filter(
+      (concept) => !inName.has(concept.word) && !concept.isPlain && isSubject(concept.word),
+    ),
     profile,
     limits,
     dues,
@@ -138,7 +140,7 @@ function implied(key: EntityKey): Entity {
 }
 
 /** No word of asking, and none that only tells the intent. */
-function isMatter({ folded }: Word): boolean {
+function isSubject({ folded }: Word): boolean {
   return !isAskingWord(folded) && !isSignalWord(folded);
 }
 

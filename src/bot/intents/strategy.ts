@@ -5,7 +5,7 @@ import { stateOn } from "../../knowledge/match/criteria.ts";
 import type { Development, EntityKey, IsoDate, Programme } from "../../knowledge/model.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
 import { contradicts, grantsWish, isEnough, isOverwhelming, missingAspect, search } from "../evidence.ts";
-import { isAskingWord } from "../../knowledge/language/function-words.ts";
+import { isMatter } from "../../knowledge/search/query.ts";
 import type { Finding } from "../finding.ts";
 import type { Limits } from "../limits.ts";
 import type { Context } from "../question.ts";
@@ -44,7 +44,7 @@ export function lacksDay(best: Ranked | undefined, understanding: Understanding)
 
 /** "hvem ejer den?" with nothing before it: what is meant is not known, whatever the one word is found in. */
 function pointsNowhere({ text, carried, entities, concepts }: Understanding): boolean {
-  const matter = concepts.filter(({ word }) => !isAskingWord(word.folded)).length;
+  const matter = concepts.filter((concept) => isMatter(concept)).length;
   return carried.intent === undefined && entities.length === 0 && matter <= 1 && POINTS_BACK.test(text);
 }
 

@@ -2,6 +2,7 @@
 // In: words and names; out: names to hold against what is found. It finds nothing by itself.
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { isAskingWord, isFunctionWord } from "../../knowledge/language/function-words.ts";
+import { isPlainWord } from "../../knowledge/language/plain-words.ts";
 import type { Word } from "../../knowledge/language/text.ts";
 import type { EntityKey } from "../../knowledge/model.ts";
 import { tokenOf } from "../../knowledge/search/analyse.ts";
@@ -86,6 +87,7 @@ function unknownPlaces(
       inName.has(word) ||
       isFunctionWord(word.folded) ||
       isAskingWord(word.folded) ||
+      isPlainWord(word.folded) ||
       isSignalWord(word.folded) ||
       knowledge.themes.knowsWord(word.folded) ||
       vocabulary.has(tokenOf(word.folded, "da")) ||
