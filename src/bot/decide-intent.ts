@@ -21,6 +21,8 @@ type Asked = {
   /** Whether it names a thing of ours. */
   readonly isNamed: boolean;
   readonly dues: AskedDues;
+  /** Whether a duty is said, and its date or cadence asked for. */
+  readonly saysDuty: boolean;
 };
 
 type Decided = { readonly intent: Intent; readonly certainty: number; readonly runnerUp: Intent | null };
@@ -73,6 +75,8 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
   ["out_of_scope", ({ signals }) => signals.has("otherTask")],
   // "what is due this quarter?": nothing but deadlines and days is named, so that nothing else can be meant
   ["deadline", ({ dues }) => dues.isGeneral],
+  // "how often is the strategy rewritten?", whatever is told around it; when something was decided is no duty
+  ["deadline", ({ saysDuty, signals }) => saysDuty && !signals.has("decidedWord")],
   // "on which date was the office agreed on?" asks for no person
   [
     "strategy",

@@ -7,6 +7,7 @@ import type { EntityKey, Language } from "../knowledge/model.ts";
 import { conceptsOf, type Concept, isMatter, WEIGHTS } from "../knowledge/search/query.ts";
 import type { Context, Question } from "./question.ts";
 import { chosenUtterance } from "./recognise/choice.ts";
+import { withoutCourtesies } from "./recognise/courtesies.ts";
 import { decideIntent } from "./decide-intent.ts";
 import { type Carried, carryOver } from "./recognise/follow-up.ts";
 import { askedDues } from "./recognise/asked-dues.ts";
@@ -19,14 +20,20 @@ import { datesIn } from "./recognise/dates.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
+import { asksCadence, saidDuty } from "./recognise/said-duty.ts";
 import { setAsideIn } from "./recognise/set-aside.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
+import { emptySlots } from "./slots.ts";
+import { wishOf } from "./recognise/wish.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
 export function understand(question: Question, context: Context): Understanding {
-  const { knowledge, slots, limits } = context;
-  const text = chosenUtterance(cleanUtterance(question.text), slots.choices);
+  const { knowledge, limits } = context;
+  const bare = withoutCourtesies(chosenUtterance(cleanUtterance(question.text), context.slots.choices));
+  const { text } = bare;
+  // "noget helt andet: ..." says that nothing told before is meant
+  const slots = bare.isNewTopic ? { ...emptySlots, language: context.slots.language } : context.slots;
   const typed = splitWords(text);
   // names first: they tell language, intent and what is left to ask
   const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
@@ -40,7 +47,8 @@ export function understand(question: Question, context: Context): Understanding 
   const carried = carryOver({ words, signals, named, slots });
   const entities = [...named.entities, ...carried.entities.map(implied)];
   const { core, asking, last } = focusOf(text, words);
-  const aspects = aspectsOf(foldedText(asking));
+  const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
+  const aspects = aspectsAsked(foldedText(asking), wish, entities);
   const guess = guessOf(core, { entities, named, context, read: { folded, signals, asking, aspects } });
   const profile = profileOf({
     words,
@@ -55,6 +63,10 @@ export function understand(question: Question, context: Context): Understanding 
   // a bare "next month?" can only ask for deadlines, unless something else was talked about before
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
+  const inDate = new Set(dates.values());
+  const found = conceptsOf(words, language, { ...searchWords(knowledge), inDate });
+  const duty = asksCadence(folded) ? saidDuty(found, knowledge.corpus.duties) : undefined;
+  const saysDuty = duty !== undefined;
   const decided = decideIntent({
     profile,
     guess,
@@ -64,11 +76,11 @@ export function understand(question: Question, context: Context): Understanding 
     words,
     isNamed,
     dues,
+    saysDuty,
     limits,
   });
-  const inDate = new Set(dates.values());
   const aside = setAsideIn(text, words);
-  const own = conceptsOf(words, language, { ...searchWords(knowledge), inDate }).map((concept) => ({
+  const own = found.map((concept) => ({
     ...concept,
     mass: concept.mass * worthOf(concept, { core, asking, aside }),
   }));
@@ -77,6 +89,7 @@ export function understand(question: Question, context: Context): Understanding 
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
   return {
     text,
+    isNewTopic: bare.isNewTopic,
     language,
     intent: decided.intent,
     certainty: decided.certainty,
@@ -84,6 +97,7 @@ export function understand(question: Question, context: Context): Understanding 
     matched: guess.matched,
     signals,
     aspects,
+    wish,
     entities,
     ...outsideOf(words, inName, { named, knowledge }),
     counted: countedIn(words, own),
@@ -97,8 +111,20 @@ export function understand(question: Question, context: Context): Understanding 
     profile,
     limits,
     dues,
+    duty,
     carried: takenOver(carried),
   };
+}
+
+/** "hvor holder de til?" asked of a unit told before asks for its address. */
+function aspectsAsked(
+  folded: string,
+  wish: Understanding["wish"],
+  entities: readonly Entity[],
+): Understanding["aspects"] {
+  const aspects = aspectsOf(folded);
+  const isOfUnit = entities[0]?.key.startsWith("organisation:") === true;
+  return wish === "place" && isOfUnit && !aspects.includes("address") ? [...aspects, "address"] : aspects;
 }
 
 /** What a word counts by where it stands: in full where it asks, little in the talk around it, which may hold anything. */
