@@ -81,7 +81,12 @@ function unknownPlaces(
   return words.flatMap((word, index) => {
     const before = words[index - 1];
     const isCapital = index > 0 && /^\p{Lu}\p{Ll}{2,}/u.test(word.text);
-    const isPlaced = before !== undefined && PLACE_PREPOSITIONS.has(before.folded) && word.folded.length > 3;
+    // the English "I" is no Danish preposition
+    const isPlaced =
+      before !== undefined &&
+      before.text !== "I" &&
+      PLACE_PREPOSITIONS.has(before.folded) &&
+      word.folded.length > 3;
     const isKnown =
       inName.has(word) ||
       isFunctionWord(word.folded) ||
