@@ -63,8 +63,10 @@ export function understand(question: Question, context: Context): Understanding 
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
   const inDate = new Set(dates.values());
-  const found = conceptsOf(words, language, { ...searchWords(knowledge), inDate });
-  const duty = asksCadence(folded) ? saidDuty(found, knowledge.corpus.duties) : undefined;
+  // "den sidste" has become the thing that it means
+  const sought = words.filter((word) => word !== carried.placed);
+  const found = conceptsOf(sought, language, { ...searchWords(knowledge), inDate });
+  const duty = askedDuty(found, core, { signals, knowledge });
   const saysDuty = duty !== undefined;
   const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, dues, saysDuty, limits });
   const aside = setAsideIn(text, words);
@@ -102,6 +104,17 @@ export function understand(question: Question, context: Context): Understanding 
     duty,
     carried: takenOver(carried),
   };
+}
+
+/** The duty whose cadence, date or reason the asking sentences ask for; a reason only of what they say themselves. */
+function askedDuty(
+  concepts: readonly Concept[],
+  core: readonly Word[],
+  { signals, knowledge }: { readonly signals: Understanding["signals"]; readonly knowledge: Knowledge },
+): Understanding["duty"] {
+  if (!asksCadence(foldedText(core))) return undefined;
+  const said = signals.has("asksWhy") ? concepts.filter(({ word }) => core.includes(word)) : concepts;
+  return saidDuty(said, knowledge.corpus.duties);
 }
 
 /** "hvor holder de til?" asked of a unit told before asks for its address. */

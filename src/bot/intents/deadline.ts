@@ -44,6 +44,7 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
 /** "next election in Hungary", "how often does the North Denmark Region revise ...?": our own rule is no answer. */
 function asksOfOthers({ entities, text }: Understanding, { corpus }: Knowledge): boolean {
   const isElection = /valg|election/i.test(text);
+  if (OTHER_REGION.test(text) && !entities.some(({ key }) => typeOf(key) === "partner")) return true;
   return entities.some(
     ({ key }) =>
       (isElection && /^(?:partner|office):/.test(key)) ||
@@ -52,6 +53,10 @@ function asksOfOthers({ entities, text }: Understanding, { corpus }: Knowledge):
       ),
   );
 }
+
+/** "Region Sjælland", "the Capital Region": a region by its name that is not ours. */
+const OTHER_REGION =
+  /(?<!\p{L})Region (?!Midt)\p{Lu}\p{L}+|(?<!\p{L})(?!Denmark|Midt|Our|The|This|Which|Your|Vores|Hele)\p{Lu}\p{L}+ Region(?!\p{L})/u;
 
 function notOurs({ entities }: Understanding): Finding {
   if (entities.length === 0) return { kind: "outOfScope" };
@@ -131,7 +136,10 @@ function allDuties(context: Context): Finding {
 }
 
 function findByEvidence(understanding: Understanding, context: Context): Finding {
-  const { duty } = understanding;
+  const isBare = understanding.residue.every(({ word }) => GENERAL.test(word.folded));
+  const duty =
+    understanding.duty ??
+    (isBare ? theDuty(understanding, context.knowledge.corpus.duties) : undefined);
   if (duty !== undefined) return findSaid(duty, understanding, context);
   const ranked = search(understanding, context.knowledge);
   const duties = context.knowledge.corpus.duties;
@@ -161,8 +169,11 @@ function findByEvidence(understanding: Understanding, context: Context): Finding
 /** Whether the words that are no names of deadlines are found with a duty: "next council meeting" is near one. */
 function isOfDuty({ id }: Duty, understanding: Understanding, { knowledge }: Context): boolean {
   const residue = understanding.residue.filter(({ word }) => !GENERAL.test(word.folded));
-  const covered = residueCovered({ ...understanding, residue }, [`duty:${id}`], knowledge);
-  return covered >= (understanding.dues.saysDue ? OF_DUTY : understanding.limits.residue);
+  // half of a compound is no word of the duty: "selvangivelsen" is not what "angives"
+  const whole = residue.map((each) => (each.familiarity === "parts" ? { ...each, alternatives: [] } : each));
+  const covered = residueCovered({ ...understanding, residue: whole }, [`duty:${id}`], knowledge);
+  const isLoose = !understanding.dues.saysDue && understanding.signals.has("dutyWord");
+  return covered >= (isLoose ? understanding.limits.residue : OF_DUTY);
 }
 
 /** Share of what a deadline is asked for that its duty must have, 0..1: half of it. */

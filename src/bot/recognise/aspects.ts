@@ -72,7 +72,7 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "holder",
     asked:
-      /\b(?:(?:hvem|who|hvad|what|navnet|name|navngiv)\b.*\b(?:formand\w*|regionsradsformand\w*|chair\w*|direktor\w*|director\w*|chef\w*|leder\w*|leads|heads|head of|manager\w*|boss|borgmester\w*|mayor\w*|guvernor\w*|governor\w*|minister(?:en|ens|s)?|ambassador\w*|ambassad\w*|konsul\w*|consul\w*|kommissaer\w*|commissioner\w*|president\w*|koordinator\w*|coordinator\w*|sekretar\w*|projektleder\w*))\b/u,
+      /\b(?:(?:hvem|who|hvad|what|navnet|name|navngiv)\b.*\b(?:formand\w*|regionsradsformand\w*|chair\w*|direktor\w*|director\w*|chef\w*|leder\w*|leads|heads|head of|manager\w*|boss|borgmester\w*|mayor\w*|guvernor\w*|governor\w*|minister(?:en|ens|s)?|ambassador\w*|ambassad\w*|konsul\w*|consul\w*|kommissaer\w*|commissioner\w*|president\w*|koordinator\w*|coordinator\w*|sekretar(?!iat)\w*|projektleder\w*))\b/u,
     stated: /\b(?:formand|chairman|chair)\b/iu,
   },
   {

@@ -385,7 +385,7 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   ],
   [
     "helpWord",
-    /^(?:(?:hej|hi|hello|hey) )?(?:hjaelp|help|help me|hjaelp mig|\/?help|menu|kommandoer|commands|vejledning|manual)$|\b(?:hvad (?:kan|ved) du\b|hvad kan jeg (?:sporge|bruge)|hvad kan man (?:sporge|bruge)|hvordan (?:bruger|virker|fungerer) (?:jeg|man|du|det|den|vindrose|botten)|what (?:can|do) you (?:do|know|help|answer|offer)|what (?:can|could|should) i ask|how (?:do|does|can) (?:i|this|it|you|vindrose|one) (?:use|work)|how do you work|what are you (?:for|able)|what you (?:can|are able to|could) (?:do|help|answer|offer|tell)|hvad du kan (?:hjaelpe|svare|gore|bruges)|hvad er du til|hvad bruges du til|hvilke sporgsmal kan|which questions can|what kind of questions|what sort of questions|hvad er vindrose|what is vindrose|what are your (?:features|functions|skills)|hvad kan vindrose|hvad kan denne bot|what can vindrose|what can this bot|kan du hjaelpe mig$|can you help me$)/u,
+    /^(?:(?:hej|hi|hello|hey) )?(?:hjaelp|help|help me|hjaelp mig|\/?help|menu|kommandoer|commands|vejledning|manual)$|\b(?:hvad (?:kan|ved) du\b|hvad kan jeg (?:sporge|bruge)|hvad kan man (?:sporge|bruge)|hvordan (?:bruger|virker|fungerer) (?:jeg|man|du|det|den|vindrose|botten)|what (?:can|do) you (?:do|know|help|answer|offer)|what (?:can|could|should) i ask|how (?:do|does|can) (?:i|this|it|you|vindrose|one) (?:use|work)|how do you work|what (?:topics|subjects|themes) do you|how do i ask you|hvilke emner (?:daekker|kender|kan|ved) du|what are you (?:for|able)|what you (?:can|are able to|could) (?:do|help|answer|offer|tell)|hvad du kan (?:hjaelpe|svare|gore|bruges)|hvad er du til|hvad bruges du til|hvilke sporgsmal kan|which questions can|what kind of questions|what sort of questions|hvad er vindrose|what is vindrose|what are your (?:features|functions|skills)|hvad kan vindrose|hvad kan denne bot|what can vindrose|what can this bot|kan du hjaelpe mig$|can you help me$)/u,
   ],
   // "hvornår blev det besluttet?" / "where is it?"
   [
@@ -410,6 +410,10 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "samme",
       "sidstnaevnte",
       "forstnaevnte",
+      "dernede",
+      "deroppe",
+      "derovre",
+      "derude",
       "it",
       "its",
       "they",
@@ -517,7 +521,9 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "vedtog",
       "godkendt",
       "aftalt",
+      "beslutte",
       "decided",
+      "decide",
       "adopted",
       "agreed",
       "approved",
