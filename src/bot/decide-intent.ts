@@ -12,6 +12,8 @@ import type { Signal } from "./recognise/signals.ts";
 type Asked = {
   readonly guess: IntentGuess;
   readonly signals: ReadonlySet<Signal>;
+  /** Those of the sentences that ask, without the talk around them. */
+  readonly core: ReadonlySet<Signal>;
   readonly carried: Carried;
   readonly profile: Profile;
   readonly words: readonly Word[];
@@ -101,13 +103,23 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
       guess.intent !== "deadline" &&
       guess.intent !== "contact",
   ],
+  // what is told of sounds like an idea, and what is asked is whom or what we have there
+  [
+    "contact",
+    ({ guess, core, carried }) =>
+      guess.intent === "programme_fit" &&
+      carried.intent === undefined &&
+      !core.has("programmeWord") &&
+      (core.has("asksName") || (core.has("asksWho") && core.has("contactWord"))),
+  ],
   // a theme and partners abroad are a project idea, however it is asked
   [
     "programme_fit",
-    ({ signals, guess, profile, carried, words }) => {
+    ({ signals, core, guess, profile, carried, words }) => {
       const hasTheme = profile.themes.length + profile.activities.size > 0;
       const abroad = profile.places.filter(({ country }) => country !== "DK").length;
-      if (!hasTheme || carried.intent !== undefined || signals.has("contactWord")) return false;
+      if (!hasTheme || core.has("asksName") || carried.intent !== undefined || signals.has("contactWord"))
+        return false;
       // "skibsfart + Letland"
       const isBare = abroad === 1 && words.length <= MAX_BARE_IDEA && guess.intent === "out_of_scope";
       return (

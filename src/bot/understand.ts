@@ -46,7 +46,7 @@ export function understand(question: Question, context: Context): Understanding 
   // follow-ups before the intent, because a taken-over thing or intent decides it
   const carried = carryOver({ words, signals, named, slots });
   const entities = [...named.entities, ...carried.entities.map(implied)];
-  const { core, asking } = focusOf(text, words);
+  const { core, asking, last } = focusOf(text, words);
   const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
   const aspects = aspectsAsked(foldedText(asking), wish, entities);
   const guess = guessOf(core, { entities, named, context, read: { folded, signals, asking, aspects } });
@@ -56,6 +56,7 @@ export function understand(question: Question, context: Context): Understanding 
     carriedPlaces: carried.places,
     carriedThemes: carried.themes,
     carriedIdea: carried.idea,
+    language,
     knowledge,
   });
   const isNamed = named.entities.some(({ key }) => key !== "organisation:region-midtjylland");
@@ -68,7 +69,18 @@ export function understand(question: Question, context: Context): Understanding 
   const found = conceptsOf(sought, language, { ...searchWords(knowledge), inDate });
   const duty = askedDuty(found, core, { signals, knowledge });
   const saysDuty = duty !== undefined;
-  const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, dues, saysDuty, limits });
+  const decided = decideIntent({
+    profile,
+    guess,
+    signals,
+    core: signalsOf(foldedText(coreOf(core, last, words))),
+    carried,
+    words,
+    isNamed,
+    dues,
+    saysDuty,
+    limits,
+  });
   const aside = setAsideIn(text, words);
   const own = found.map((concept) => ({
     ...concept,
@@ -141,6 +153,11 @@ function worthOf(
   if (parts.core.includes(word)) return 1;
   const worth = parts.asking.includes(word) ? WEIGHTS.leaned : WEIGHTS.frame;
   return familiarity === "unknown" ? worth * WEIGHTS.unknownFrame : worth;
+}
+
+/** The sentences that ask; the last of them alone where they cannot be told from the talk around them. */
+function coreOf(core: readonly Word[], last: readonly Word[], words: readonly Word[]): readonly Word[] {
+  return core.length === words.length && last.length > 0 ? last : core;
 }
 
 /** What an understanding says of what was taken over; the rest has gone into the profile. */

@@ -10,6 +10,7 @@ import type { Named } from "./entities.ts";
 import { splitLeftOut } from "./left-out.ts";
 import { byPlace } from "./ordinal.ts";
 import type { Idea } from "./profile.ts";
+import { asksForSister, replacesPlaces, staysAtHome } from "./project-changes.ts";
 import { sizeIn } from "./project-size.ts";
 import { isSignalWord, type Signal } from "./signals.ts";
 
@@ -128,14 +129,18 @@ function carryProject(asked: {
   const addsPlaces = isShort && named.places.length > 0 && !signals.has("contactWord");
   // "2 mio. euro", "et hospital": what was asked back is told
   const tellsMore = isShort && !saysIntent(signals) && tellsOfProject(words);
-  const instead = addsPlaces && words.some(({ folded }) => INSTEAD.test(folded));
+  const folded = words.map((word) => word.folded).join(" ");
+  const replaces = named.places.length > 0 && replacesPlaces(folded) && !signals.has("contactWord");
+  const isHome = staysAtHome(folded);
+  // what was told of one fund is no part of the other
+  const isSister = isShort && named.places.length === 0 && asksForSister(folded);
   return {
     isProject: true,
-    goesOn: addsPlaces || tellsMore,
-    isOfIdea: tellsMore || takesAway(words),
-    places: instead ? [] : slots.places,
-    themes: slots.themes,
-    idea: slots.idea,
+    goesOn: addsPlaces || tellsMore || replaces || isHome,
+    isOfIdea: tellsMore || isHome || isSister || takesAway(words),
+    places: replaces || isHome ? [] : slots.places,
+    themes: isSister ? [] : slots.themes,
+    idea: isSister && slots.idea !== undefined ? { ...slots.idea, activities: [] } : slots.idea,
   };
 }
 
@@ -150,9 +155,6 @@ const LEAVES_OUT =
 /** What the duties are about. */
 const DUTY_MATTER =
   /^(?:strateg|handlingsplan|plan|status|rapport|report|resultatkontrakt|kontrakt|contract|evaluer|evaluat|revision)/u;
-
-/** Words by which the places named now are all there are. */
-const INSTEAD = /^(?:instead|stedet|only|just|kun|bare|alene|alone)$/u;
 
 /** Words that say only that something began, or ask why: they name no subject. */
 const NO_SUBJECT =

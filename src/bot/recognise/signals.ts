@@ -26,6 +26,7 @@ export type Signal =
   | "asksTown"
   | "citesStrategy"
   | "decidedWord"
+  | "asksName"
   | "otherTask";
 
 const word = (...alternatives: readonly string[]): RegExp =>
@@ -558,6 +559,21 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "megasatsning\\w*",
       "mega ?priorit\\w*",
       "mega ?invest\\w*",
+    ),
+  ],
+  // a thing is asked for that is told of and not named: "har vi nogen derude?" / "is there an outfit of ours there?"
+  [
+    "asksName",
+    word(
+      "hvad (?:er|hedder) (?:det|den|de|stedet|kontoret|han|hun)(?: .{0,12})?$",
+      "(?:og )?hvad hedder (?:det|den|stedet|kontoret)",
+      "hvad er det for (?:et sted|et kontor|en enhed|nogen|noget)",
+      "(?:er der|findes der|har vi|har i) (?:et|noget|nogen|en|nogle)(?: (?:sted|kontor|folk|person|mand))?(?: (?:dernede|derude|derovre|i udlandet|af os|som|der))",
+      "what(?: s| is) (?:its|the|their) name",
+      "what(?: s| is) (?:it|that|this|the place|the office)(?: called)?$",
+      "(?:is|are) there (?:a|an|any) (?:place|office|outfit|body|unit|people|one)(?: of ours| there| of us)?",
+      "(?:do|have) we (?:have |got )?(?:any(?:body|one)|some(?:body|one)|a place|an office|people)",
+      "who (?:is|are) (?:that|they|it)$",
     ),
   ],
   // a task for somebody else: "oversæt dette", "book a room"
