@@ -4,6 +4,7 @@ import type { NameMatch } from "../knowledge/gazetteer.ts";
 import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
 import { cleanUtterance, splitWords, type Word } from "../knowledge/language/text.ts";
 import type { EntityKey, Language } from "../knowledge/model.ts";
+import { tokenOf } from "../knowledge/search/analyse.ts";
 import { conceptsOf, type Concept, isMatter, WEIGHTS } from "../knowledge/search/query.ts";
 import type { Context, Question } from "./question.ts";
 import { chosenUtterance } from "./recognise/choice.ts";
@@ -44,7 +45,7 @@ export function understand(question: Question, context: Context): Understanding 
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
   const signals = signalsOf(folded);
   // follow-ups before the intent, because a taken-over thing or intent decides it
-  const carried = carryOver({ words, signals, named, slots });
+  const carried = carryOver({ words, signals, named, slots, tells: tellsOf(knowledge) });
   const entities = [...named.entities, ...carried.entities.map(implied)];
   const { core, asking, last } = focusOf(text, words);
   const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
@@ -116,6 +117,18 @@ export function understand(question: Question, context: Context): Understanding 
     duty,
     carried: takenOver(carried),
   };
+}
+
+/** Whether the documents about a thing have a word, in either language. */
+function tellsOf({ index }: Knowledge): (key: EntityKey, word: Word) => boolean {
+  return (key, { folded }) =>
+    (index.about.get(key) ?? []).some((document) => {
+      const tokens = index.tokens.get(document.key);
+      return (["da", "en"] as const).some((language) => {
+        const token = tokenOf(folded, language);
+        return tokens !== undefined && (tokens.text.has(token) || tokens.title.has(token));
+      });
+    });
 }
 
 /** The duty whose cadence, date or reason the asking sentences ask for; a reason only of what they say themselves. */

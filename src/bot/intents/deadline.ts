@@ -1,6 +1,7 @@
 // "hvornår er næste statusrapport?" -> the duty with its cadence and its registered date, or that none is.
 // "when is the next status report?"; also "when was X decided?", which the decisions answer, and "who owns it?".
 import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { fold } from "../../knowledge/language/text.ts";
 import type { Duty } from "../../knowledge/model.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
 import { contradicts, isEnough, residueCovered, missingAspect, search } from "../evidence.ts";
@@ -44,6 +45,7 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
 /** "next election in Hungary", "how often does the North Denmark Region revise ...?": our own rule is no answer. */
 function asksOfOthers({ entities, text }: Understanding, { corpus }: Knowledge): boolean {
   const isElection = /valg|election/i.test(text);
+  if (OTHERS_PAPER.test(fold(text))) return true;
   if (OTHER_REGION.test(text) && !entities.some(({ key }) => typeOf(key) === "partner")) return true;
   return entities.some(
     ({ key }) =>
@@ -53,6 +55,10 @@ function asksOfOthers({ entities, text }: Understanding, { corpus }: Knowledge):
       ),
   );
 }
+
+/** "kommunernes strategi", "the university's annual report": a paper of somebody else. */
+const OTHERS_PAPER =
+  /\b(?:kommun|municipalit|universit|stat|regering|government|minist|hospital|sygehus|firma|compan|virksomhed|nabo|neighbour|skole|school|foundation|fond)\w*(?:s|'s|s') (?:\w+ )?(?:strateg|rapport|report|arsrapport|handlingsplan|plan|status|kontrakt|contract)|\b(?:strateg\w+|report|rapport\w*|plan|arsrapport\w*) (?:of|for|fra|from) (?:the |de |den |det )?(?:\w+ )?(?:kommun|municipalit|universit|regering|government|minist|foundation)/u;
 
 /** "Region Sjælland", "the Capital Region": a region by its name that is not ours. */
 const OTHER_REGION =

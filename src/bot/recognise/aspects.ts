@@ -216,7 +216,7 @@ const ASPECTS: readonly AspectRule[] = [
     // what a paper says that the strategy only mentions
     aspect: "content",
     asked:
-      /\b(?:(?:hvilke[nt]?|which|what)\b.*\b(?:star|stod|listed|included|planned|planlagt|foreseen|er i|are in|is in)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?|\w*kontrakt\w*|contracts?)|(?:hvad|what)\b.*\b(?:siger|indeholder|says?|contains?|includes?|lists?)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?)|(?:hvad|what)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?)\b.*\b(?:siger|indeholder|says?|contains?|includes?|lists?))\b|\b(?:hvad star der i|ordlyd\w*|teksten (?:i|til|fra)|indholdet (?:i|af)|text of|wording of|contents? of|copy of|kopi af|send mig|send me)\b.*\b(?:\w*kontrakt\w*|handlingsplan\w*|action plans?|contracts?|\w*aftale\w*|agreements?|\w*rapport\w*|reports?)\b/u,
+      /\b(?:(?:hvilke[nt]?|which|what)\b.*\b(?:star|stod|listed|included|planned|planlagt|foreseen|er i|are in|is in|aftalte|aftalt|agree|agreed|skrev|wrote)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?|\w*kontrakt\w*|contracts?)|(?:hvad|what)\b.*\b(?:siger|indeholder|says?|contains?|includes?|lists?)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?)|(?:hvad|what)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?)\b.*\b(?:siger|indeholder|says?|contains?|includes?|lists?))\b|\b(?:hvad star der i|ordlyd\w*|teksten (?:i|til|fra)|indholdet (?:i|af)|text of|wording of|contents? of|copy of|kopi af|send mig|send me)\b.*\b(?:\w*kontrakt\w*|handlingsplan\w*|action plans?|contracts?|\w*aftale\w*|agreements?|\w*rapport\w*|reports?)\b/u,
     stated: never,
   },
 ];

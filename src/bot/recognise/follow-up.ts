@@ -53,6 +53,8 @@ export function carryOver(asked: {
   readonly signals: ReadonlySet<Signal>;
   readonly named: Named;
   readonly slots: Slots;
+  /** Whether what is known of a thing has the word. */
+  readonly tells: (key: EntityKey, word: Word) => boolean;
 }): Carried {
   const { named, slots } = asked;
   if (slots.intent === undefined) return nothing;
@@ -65,6 +67,7 @@ export function carryOver(asked: {
   const project = carryProject({ ...asked, matter });
   const placed = namesThing ? undefined : byPlace(asked.words, slots.listed ?? []);
   const isBrief = asked.words.length <= BRIEF && matter <= 1 && !namesThing;
+  if (!namesThing && isToldOf(asked)) return { ...nothing, entities: slots.about, topic: slots.topic };
   const goesOn = project.goesOn || isBrief || (placed !== undefined && matter <= MAX_POINTING);
   if (!goesOn && !continues({ signals, matter, namesThing })) return nothing;
   // "and the strategy itself?" after a duty asks for another one
@@ -143,6 +146,29 @@ function carryProject(asked: {
     idea: isSister && slots.idea !== undefined ? { ...slots.idea, activities: [] } : slots.idea,
   };
 }
+
+/** Words of matter up to which a question may be one on the thing told before because that has all of them. */
+const MAX_TOLD = 3;
+/** Things of which so little is known that having a word says that it is meant. */
+const SMALL = /^(?:partner|office|network):/u;
+
+/** "hvilke byer er bibliotekerne i?" after a network of libraries: all its matter is told of the thing before. */
+function isToldOf(asked: {
+  readonly words: readonly Word[];
+  readonly signals: ReadonlySet<Signal>;
+  readonly slots: Slots;
+  readonly tells: (key: EntityKey, word: Word) => boolean;
+}): boolean {
+  const [thing] = asked.slots.about;
+  if (thing === undefined || !SMALL.test(thing) || asked.signals.has("programmeWord")) return false;
+  const matter = asked.words.filter((word) => isMatter(word));
+  const own = matter.filter(({ folded }) => !GENERAL_MATTER.test(folded));
+  return own.length > 0 && matter.length <= MAX_TOLD && own.every((word) => asked.tells(thing, word));
+}
+
+/** Words that nearly every text has, or that ask for a kind of thing: they tell no thing. */
+const GENERAL_MATTER =
+  /^(?:by|byer|byen|town|towns|cit(?:y|ies)|region\w*|internation\w*|samarbejd\w*|cooperat\w*|partner\w*|eu|europ\w*|danmark|denmark|dansk\w*|danish|arbejd\w*|work\w*|kontor\w*|office\w*|land\w*|countr\w*|projekt\w*|project\w*|udvikling\w*|development|kontakt\w*|contact\w*|mal|formal|aim\w*|goal\w*|network\w*|netvaerk\w*|politi\w*)$/u;
 
 /** Whether the end of a question leaves out what it is about: "how many regions take part?", "hvornår kom vi med?" */
 function leavesOut(words: readonly Word[]): boolean {
