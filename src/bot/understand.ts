@@ -4,7 +4,6 @@ import type { NameMatch } from "../knowledge/gazetteer.ts";
 import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
 import { cleanUtterance, splitWords, type Word } from "../knowledge/language/text.ts";
 import type { EntityKey, Language } from "../knowledge/model.ts";
-import { tokenOf } from "../knowledge/search/analyse.ts";
 import { conceptsOf, type Concept, isMatter, WEIGHTS } from "../knowledge/search/query.ts";
 import type { Context, Question } from "./question.ts";
 import { chosenUtterance } from "./recognise/choice.ts";
@@ -21,11 +20,12 @@ import { datesIn } from "./recognise/dates.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
-import { asksCadence, saidDuty } from "./recognise/said-duty.ts";
+import { askedDuty } from "./recognise/said-duty.ts";
 import { setAsideIn } from "./recognise/set-aside.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
 import { emptySlots } from "./slots.ts";
-import { wishOf } from "./recognise/wish.ts";
+import { tellsOf } from "./recognise/told-of.ts";
+import { wishOf, withAddress } from "./recognise/wish.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
@@ -49,7 +49,7 @@ export function understand(question: Question, context: Context): Understanding 
   const entities = [...named.entities, ...carried.entities.map(implied)];
   const { core, asking, last } = focusOf(text, words);
   const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
-  const aspects = aspectsAsked(foldedText(asking), wish, entities);
+  const aspects = withAddress(aspectsOf(foldedText(asking)), wish, entities);
   const guess = guessOf(core, { entities, named, context, read: { folded, signals, asking, aspects } });
   const profile = profileOf({
     words,
@@ -68,7 +68,7 @@ export function understand(question: Question, context: Context): Understanding 
   // "den sidste" has become the thing that it means
   const sought = words.filter((word) => word !== carried.placed);
   const found = conceptsOf(sought, language, { ...searchWords(knowledge), inDate });
-  const duty = askedDuty(found, core, { signals, knowledge });
+  const duty = askedDuty(found, core, { signals, duties: knowledge.corpus.duties });
   const saysDuty = duty !== undefined;
   const decided = decideIntent({
     profile,
@@ -117,40 +117,6 @@ export function understand(question: Question, context: Context): Understanding 
     duty,
     carried: takenOver(carried),
   };
-}
-
-/** Whether the documents about a thing have a word, in either language. */
-function tellsOf({ index }: Knowledge): (key: EntityKey, word: Word) => boolean {
-  return (key, { folded }) =>
-    (index.about.get(key) ?? []).some((document) => {
-      const tokens = index.tokens.get(document.key);
-      return (["da", "en"] as const).some((language) => {
-        const token = tokenOf(folded, language);
-        return tokens !== undefined && (tokens.text.has(token) || tokens.title.has(token));
-      });
-    });
-}
-
-/** The duty whose cadence, date or reason the asking sentences ask for; a reason only of what they say themselves. */
-function askedDuty(
-  concepts: readonly Concept[],
-  core: readonly Word[],
-  { signals, knowledge }: { readonly signals: Understanding["signals"]; readonly knowledge: Knowledge },
-): Understanding["duty"] {
-  if (!asksCadence(foldedText(core))) return undefined;
-  const said = signals.has("asksWhy") ? concepts.filter(({ word }) => core.includes(word)) : concepts;
-  return saidDuty(said, knowledge.corpus.duties);
-}
-
-/** "hvor holder de til?" asked of a unit told before asks for its address. */
-function aspectsAsked(
-  folded: string,
-  wish: Understanding["wish"],
-  entities: readonly Entity[],
-): Understanding["aspects"] {
-  const aspects = aspectsOf(folded);
-  const isOfUnit = entities[0]?.key.startsWith("organisation:") === true;
-  return wish === "place" && isOfUnit && !aspects.includes("address") ? [...aspects, "address"] : aspects;
 }
 
 /** What a word counts by where it stands: in full where it asks, little in the talk around it, which may hold anything. */

@@ -13,6 +13,7 @@ import type { Idea } from "./profile.ts";
 import { asksForSister, replacesPlaces, staysAtHome } from "./project-changes.ts";
 import { sizeIn } from "./project-size.ts";
 import { isSignalWord, type Signal } from "./signals.ts";
+import { isToldOf, type Tells } from "./told-of.ts";
 
 /** What is taken over from earlier; all empty for a question that stands alone. */
 export type Carried = {
@@ -53,12 +54,12 @@ export function carryOver(asked: {
   readonly signals: ReadonlySet<Signal>;
   readonly named: Named;
   readonly slots: Slots;
-  /** Whether what is known of a thing has the word. */
-  readonly tells: (key: EntityKey, word: Word) => boolean;
+  readonly tells: Tells;
 }): Carried {
   const { named, slots } = asked;
   if (slots.intent === undefined) return nothing;
-  const matter = asked.words.filter((word) => isMatter(word)).length;
+  const matterWords = asked.words.filter((word) => isMatter(word));
+  const matter = matterWords.length;
   const signals = leavesOut(asked.words) ? new Set([...asked.signals, "pointsBack" as const]) : asked.signals;
   // "hvor tit revideres strategien?" after a partner stands alone, short as it is
   const startsDuty = slots.intent !== "deadline" && signals.has("asksWhen") && signals.has("dutyWord");
@@ -67,7 +68,16 @@ export function carryOver(asked: {
   const project = carryProject({ ...asked, matter });
   const placed = namesThing ? undefined : byPlace(asked.words, slots.listed ?? []);
   const isBrief = asked.words.length <= BRIEF && matter <= 1 && !namesThing;
-  if (!namesThing && isToldOf(asked)) return { ...nothing, entities: slots.about, topic: slots.topic };
+  if (!namesThing && isToldOf(matterWords, asked))
+    return { ...nothing, entities: slots.about, topic: slots.topic };
+  // an address of nothing named is that of what was told of
+  if (!namesThing && asked.words.some(({ folded }) => ADDRESS.test(folded)))
+    return {
+      ...nothing,
+      entities: slots.about,
+      intent: slots.intent,
+      topic: matter === 0 ? slots.topic : "",
+    };
   const goesOn = project.goesOn || isBrief || (placed !== undefined && matter <= MAX_POINTING);
   if (!goesOn && !continues({ signals, matter, namesThing })) return nothing;
   // "and the strategy itself?" after a duty asks for another one
@@ -147,28 +157,7 @@ function carryProject(asked: {
   };
 }
 
-/** Words of matter up to which a question may be one on the thing told before because that has all of them. */
-const MAX_TOLD = 3;
-/** Things of which so little is known that having a word says that it is meant. */
-const SMALL = /^(?:partner|office|network):/u;
-
-/** "hvilke byer er bibliotekerne i?" after a network of libraries: all its matter is told of the thing before. */
-function isToldOf(asked: {
-  readonly words: readonly Word[];
-  readonly signals: ReadonlySet<Signal>;
-  readonly slots: Slots;
-  readonly tells: (key: EntityKey, word: Word) => boolean;
-}): boolean {
-  const [thing] = asked.slots.about;
-  if (thing === undefined || !SMALL.test(thing) || asked.signals.has("programmeWord")) return false;
-  const matter = asked.words.filter((word) => isMatter(word));
-  const own = matter.filter(({ folded }) => !GENERAL_MATTER.test(folded));
-  return own.length > 0 && matter.length <= MAX_TOLD && own.every((word) => asked.tells(thing, word));
-}
-
-/** Words that nearly every text has, or that ask for a kind of thing: they tell no thing. */
-const GENERAL_MATTER =
-  /^(?:by|byer|byen|town|towns|cit(?:y|ies)|region\w*|internation\w*|samarbejd\w*|cooperat\w*|partner\w*|eu|europ\w*|danmark|denmark|dansk\w*|danish|arbejd\w*|work\w*|kontor\w*|office\w*|land\w*|countr\w*|projekt\w*|project\w*|udvikling\w*|development|kontakt\w*|contact\w*|mal|formal|aim\w*|goal\w*|network\w*|netvaerk\w*|politi\w*)$/u;
+const ADDRESS = /^(?:post|besogs)?adresse(?:n|r|rne)?$|^address(?:es)?$/u;
 
 /** Whether the end of a question leaves out what it is about: "how many regions take part?", "hvornår kom vi med?" */
 function leavesOut(words: readonly Word[]): boolean {
@@ -187,7 +176,9 @@ const NO_SUBJECT =
   /^(?:begynd\w*|start\w*|began|begin|begins|begun|hvorfor|why|begrundels\w*|arsag\w*|reasons?|formal(?:et)?|purpose)$/u;
 
 function isMatter({ folded }: Word): boolean {
-  return !NO_SUBJECT.test(folded) && !isFunctionWord(folded) && !isAskingWord(folded) && !isSignalWord(folded);
+  return (
+    !NO_SUBJECT.test(folded) && !isFunctionWord(folded) && !isAskingWord(folded) && !isSignalWord(folded)
+  );
 }
 
 /** Whether an utterance goes on from the one before: it says so, points back, or has nothing of its own. */

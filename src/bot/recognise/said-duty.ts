@@ -1,9 +1,10 @@
 // Which duty a question says, however it is put: a saying of the corpus (a duty's name, alias or words) whose every word
 // stands in it, in any order, in either language. In: the concepts of the question, the duties; out: the duty
 // that the most words say. It knows no duty by itself: new sayings go into duties.yaml.
-import { analyse } from "../../knowledge/search/analyse.ts";
-import type { Token } from "../../knowledge/search/analyse.ts";
+import { analyse, type Token } from "../../knowledge/search/analyse.ts";
 import type { Concept } from "../../knowledge/search/query.ts";
+import type { Signal } from "./signals.ts";
+import type { Word } from "../../knowledge/language/text.ts";
 import type { Duty } from "../../knowledge/model.ts";
 
 /** A way of saying a duty; one word is enough only where it is a name of it. */
@@ -12,8 +13,19 @@ type Saying = { readonly duty: Duty; readonly tokens: readonly Token[]; readonly
 /** What a synonym or a compound's part must be worth to count as the word itself. */
 const LEAST_WORTH = 0.6;
 
+/** The duty whose cadence, date or reason the asking sentences ask for; a reason only of what they say themselves. */
+export function askedDuty(
+  concepts: readonly Concept[],
+  asking: readonly Word[],
+  known: { readonly signals: ReadonlySet<Signal>; readonly duties: readonly Duty[] },
+): Duty | undefined {
+  if (!asksCadence(asking.map(({ folded }) => folded).join(" "))) return undefined;
+  const said = known.signals.has("asksWhy") ? concepts.filter(({ word }) => asking.includes(word)) : concepts;
+  return saidDuty(said, known.duties);
+}
+
 /** The duty that is said; `undefined` for none, and where two are said alike. */
-export function saidDuty(concepts: readonly Concept[], duties: readonly Duty[]): Duty | undefined {
+function saidDuty(concepts: readonly Concept[], duties: readonly Duty[]): Duty | undefined {
   const said = new Map<Duty, Map<Concept, number>>();
   for (const { duty, tokens, isName } of sayingsOf(duties)) {
     if (tokens.length < 2 && !isName) continue;
@@ -30,15 +42,15 @@ export function saidDuty(concepts: readonly Concept[], duties: readonly Duty[]):
 }
 
 /** The words of the question that say a saying, each one token of it but for compounds; empty where one is missing. */
-function wordsFor(
-  tokens: readonly Token[],
-  concepts: readonly Concept[],
-): ReadonlyMap<Concept, number> {
+function wordsFor(tokens: readonly Token[], concepts: readonly Concept[]): ReadonlyMap<Concept, number> {
   const words = new Map<Concept, number>();
   for (const token of tokens) {
     const free = concepts
       .map((concept) => ({ concept, worth: worthOf(token, concept) }))
-      .filter(({ concept, worth }) => worth >= LEAST_WORTH && (!words.has(concept) || concept.parts.includes(token)))
+      .filter(
+        ({ concept, worth }) =>
+          worth >= LEAST_WORTH && (!words.has(concept) || concept.parts.includes(token)),
+      )
       .sort((one, other) => other.worth - one.worth)[0];
     if (free === undefined) return new Map();
     words.set(free.concept, Math.max(free.worth, words.get(free.concept) ?? 0));
@@ -70,7 +82,7 @@ function sayingsOf(duties: readonly Duty[]): readonly Saying[] {
 }
 
 /** "hvor tit?", "at what interval?", "what is it tied to?", "why?": what a duty's passages answer. In a folded text. */
-export function asksCadence(folded: string): boolean {
+function asksCadence(folded: string): boolean {
   return CADENCE.test(folded);
 }
 

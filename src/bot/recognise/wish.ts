@@ -2,16 +2,14 @@
 // it, where it is. In: ways of saying, then a document; out: the wish, and how well the document grants it. Documents that
 // grant it go first among those about the thing; none is left out for not doing so.
 import type { SearchDocument } from "../../knowledge/search/documents.ts";
+import type { Aspect } from "./aspects.ts";
+import type { Entity } from "./entities.ts";
 import type { Signal } from "./signals.ts";
 
 export type Wish = "day" | "reason" | "place";
 
 /** What is wished; `undefined` where the words tell none. `folded`: the words that ask; `goesOn`: about something told before. */
-export function wishOf(
-  folded: string,
-  signals: ReadonlySet<Signal>,
-  goesOn: boolean,
-): Wish | undefined {
+export function wishOf(folded: string, signals: ReadonlySet<Signal>, goesOn: boolean): Wish | undefined {
   if (goesOn && signals.has("asksWhy")) return "reason";
   if (SINCE.test(folded) && !signals.has("dutyWord")) return "day";
   return goesOn && WHEREABOUTS.test(folded) ? "place" : undefined;
@@ -41,7 +39,9 @@ export function grants(wish: Wish, { kind, title, text, words }: SearchDocument)
       // what came later is dated, and seldom the beginning
       return firstOf([text.da, text.en], DATE, YEAR) / (kind === "development" ? 2 : 1);
     case "reason":
-      return firstOf([title.da, title.en, ...words.da, ...words.en], REASON) || firstOf([text.en], REASON_TEXT) / 2;
+      return (
+        firstOf([title.da, title.en, ...words.da, ...words.en], REASON) || firstOf([text.en], REASON_TEXT) / 2
+      );
     case "place":
       return firstOf([text.da, text.en], ADDRESS, TOWN);
   }
@@ -51,4 +51,14 @@ export function grants(wish: Wish, { kind, title, text, words }: SearchDocument)
 function firstOf(texts: readonly string[], full: RegExp, half?: RegExp): number {
   if (texts.some((text) => full.test(text))) return 1;
   return half !== undefined && texts.some((text) => half.test(text)) ? 0.5 : 0;
+}
+
+/** "hvor holder de til?" asked of a unit told before asks for its address. */
+export function withAddress(
+  aspects: readonly Aspect[],
+  wish: Wish | undefined,
+  entities: readonly Entity[],
+): readonly Aspect[] {
+  const isOfUnit = entities[0]?.key.startsWith("organisation:") === true;
+  return wish === "place" && isOfUnit && !aspects.includes("address") ? [...aspects, "address"] : aspects;
 }
