@@ -1,27 +1,72 @@
 // Whether what was found is strong enough to be an answer: the one place where "I don't know" is decided.
 // In: an understanding and ranked documents. The thresholds come with the understanding and stand in limits.ts.
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { isAskingWord } from "../knowledge/language/function-words.ts";
 import { fold, splitWords } from "../knowledge/language/text.ts";
 import type { EntityKey } from "../knowledge/model.ts";
 import type { SearchDocument } from "../knowledge/search/documents.ts";
-import type { Concept } from "../knowledge/search/query.ts";
+import { type Concept, isMatter } from "../knowledge/search/query.ts";
 import { analyse, tokenOf } from "../knowledge/search/analyse.ts";
 import { type Ranked, rank } from "../knowledge/search/rank.ts";
 import { type Aspect, states } from "./recognise/aspects.ts";
+import { grants } from "./recognise/wish.ts";
 import type { Understanding } from "./understanding.ts";
+
+/** What was found for an understanding: several finds ask for the same. */
+const searched = new WeakMap<
+  Understanding,
+  { readonly knowledge: Knowledge; readonly ranked: readonly Ranked[] }
+>();
 
 /** The documents for an understanding, best first; a question for what the strategy says is answered by it alone. */
 export function search(understanding: Understanding, knowledge: Knowledge): readonly Ranked[] {
+  const before = searched.get(understanding);
+  if (before?.knowledge === knowledge) return before.ranked;
+  const ranked = searchAnew(understanding, knowledge);
+  searched.set(understanding, { knowledge, ranked });
+  return ranked;
+}
+
+function searchAnew(understanding: Understanding, knowledge: Knowledge): readonly Ranked[] {
   const about = understanding.entities
     .map(({ key }) => key)
     .filter((key) => key !== "organisation:region-midtjylland");
-  const ranked = rank(knowledge.index, understanding.concepts, {
-    about: new Set(about),
-    told: new Set(understanding.carried.told),
-  });
+  const ranked = granting(
+    rank(knowledge.index, understanding.concepts, {
+      about: new Set(about),
+      told: new Set(understanding.carried.told),
+    }),
+    new Set(about),
+    understanding,
+  );
   if (!understanding.signals.has("citesStrategy")) return ranked;
   return ranked.filter(({ document }) => document.citation.provenance === "stated");
+}
+
+/** What granting the wish is worth in the order, beside what ranks it: more than to have been told of before. */
+const WISHED = 0.7;
+
+/** Those first that tell what is wished of the things asked about, or of what was told of them before. */
+function granting(
+  ranked: readonly Ranked[],
+  about: ReadonlySet<EntityKey>,
+  { wish, carried }: Understanding,
+): readonly Ranked[] {
+  if (wish === undefined) return ranked;
+  const told = ranked.filter(({ document }) => carried.told.includes(document.citation.id));
+  const facts = new Set(told.flatMap(({ document }) => document.facts));
+  return ranked
+    .map((each) => {
+      const { document, score } = each;
+      const isOfIt =
+        document.about.some((key) => about.has(key)) || document.facts.some((fact) => facts.has(fact));
+      return isOfIt ? { ...each, score: score + WISHED * grants(wish, document) } : each;
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** How well a document grants what is asked on about the thing told before, 0..1; 0 for a question with matter of its own. */
+export function grantsWish({ document }: Ranked, { wish, carried }: Understanding): number {
+  return wish === undefined || carried.told.length === 0 ? 0 : grants(wish, document);
 }
 
 /** Whether a ranked document answers the understanding at all. */
@@ -30,7 +75,8 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
   const { limits, concepts } = understanding;
   const keys = new Set(understanding.entities.map(({ key }) => key));
   const isAbout = best.document.about.some((key) => keys.has(key));
-  const matter = concepts.filter(({ word }) => !isAskingWord(word.folded));
+  if (isAbout && grantsWish(best, understanding) === 1) return true;
+  const matter = concepts.filter((concept) => isMatter(concept));
   const found = matter.filter(({ word }) => best.matched.includes(word.text)).length;
   if (!isAbout && matter.length > 1 && found < 2 && best.coverage < limits.coverageOne) return false;
   const unknown = unknownShare(concepts);
@@ -153,8 +199,7 @@ export function residueCovered(
   knowledge: Knowledge,
 ): number {
   const { residue } = understanding;
-  const keys = new Set(about);
-  const documents = knowledge.documents.filter((document) => document.about.some((key) => keys.has(key)));
+  const documents = documentsAbout(about, knowledge);
   let mass = 0;
   let covered = 0;
   for (const concept of residue) {
@@ -162,6 +207,11 @@ export function residueCovered(
     if (documents.some((document) => hasConcept(document, concept, knowledge))) covered += concept.mass;
   }
   return mass === 0 ? 1 : covered / mass;
+}
+
+/** The documents about any of these things, in no order that tells anything. */
+export function documentsAbout(about: readonly EntityKey[], { index }: Knowledge): readonly SearchDocument[] {
+  return [...new Set(about.flatMap((key) => index.about.get(key) ?? []))];
 }
 
 function hasConcept(document: SearchDocument, concept: Concept, knowledge: Knowledge): boolean {

@@ -7,13 +7,31 @@ const DAY_MS = 86_400_000;
 
 /** The day in Copenhagen at an instant given as an ISO 8601 date-time with offset or Z. Throws RangeError otherwise. */
 export function copenhagenDay(instant: string): IsoDate {
+  // as JavaScript writes it: the day asked for with each question
+  if (WRITTEN_BY_US.test(instant)) {
+    const epochMs = Date.parse(instant);
+    if (!Number.isNaN(epochMs)) return copenhagenDayAt(epochMs);
+  }
   return dayIn(Temporal.Instant.from(instant));
 }
 
+const WRITTEN_BY_US = /^20\d\d-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
 /** The day in Copenhagen at an instant in epoch milliseconds. */
 export function copenhagenDayAt(epochMs: number): IsoDate {
-  return dayIn(Temporal.Instant.fromEpochMilliseconds(epochMs));
+  const hour = Math.floor(epochMs / HOUR_MS);
+  if (hour !== lastHour.hour)
+    lastHour = { hour, day: dayIn(Temporal.Instant.fromEpochMilliseconds(epochMs)) };
+  return lastHour.day;
 }
+
+const HOUR_MS = 3_600_000;
+
+/** The hour asked for last and its day: since 1894 clocks there differ from UTC by whole hours, so that no day ends within one. */
+let lastHour: { readonly hour: number; readonly day: IsoDate } = {
+  hour: 0,
+  day: dayIn(Temporal.Instant.fromEpochMilliseconds(0)),
+};
 
 /**
  * The instant, in epoch milliseconds, at which clocks in Copenhagen show an hour of a day. An hour that summer time

@@ -1,6 +1,6 @@
 // Every name that the corpus knows, and the countries of the world: typed words in, recognised things with their
 // spans out. It never guesses beyond a small number of edits, and tells how a name was found.
-import { allowedEdits, editDistance } from "./language/distance.ts";
+import { allowedEdits, areFarApart, editDistance, letterBits } from "./language/distance.ts";
 import { isAskingWord, isFunctionWord } from "./language/function-words.ts";
 import { stem } from "./language/stem.ts";
 import { splitWords, type Word } from "./language/text.ts";
@@ -124,20 +124,22 @@ function indexBy(names: readonly Name[], keyOf: (words: readonly Word[]) => stri
   return index;
 }
 
-/** Short names, each with its letters in one, by first letter and length. */
-type SpellingIndex = ReadonlyMap<string, readonly { readonly name: Name; readonly joined: string }[]>;
+/** Short names, each with its letters in one and as bits, by first letter and length. */
+type SpellingIndex = ReadonlyMap<string, readonly Spelt[]>;
+type Spelt = { readonly name: Name; readonly joined: string; readonly bits: number };
 
 /** Names of one or two words by first letter and length, for finding misspelt ones. */
 function spellingIndex(names: readonly Name[]): SpellingIndex {
   const short = names.filter(({ words, caseSensitive }) => words.length <= 3 && !caseSensitive);
-  const index = new Map<string, { readonly name: Name; readonly joined: string }[]>();
+  const index = new Map<string, Spelt[]>();
   for (const name of short) {
     const joined = name.words.map((word) => word.folded).join("");
     if (joined.length < 5) continue;
     const key = `${joined[0] ?? ""}${joined.length}`;
     const list = index.get(key);
-    if (list === undefined) index.set(key, [{ name, joined }]);
-    else list.push({ name, joined });
+    const spelt = { name, joined, bits: letterBits(joined) };
+    if (list === undefined) index.set(key, [spelt]);
+    else list.push(spelt);
   }
   return index;
 }
@@ -168,40 +170,42 @@ function recognise(
     const end = how === "compound" ? (words[from]?.end ?? 0) : (words[to - 1]?.end ?? 0);
     matches.push({ keys: [...new Set(keys)], from, to, start: words[from]?.start ?? 0, end, how });
   };
-  const eachFree = (length: number, visit: (from: number, span: readonly Word[]) => void): void => {
-    for (let from = 0; from + length <= words.length; from++) {
-      const next = taken.indexOf(true, from);
-      if (next >= 0 && next < from + length) continue;
-      visit(from, words.slice(from, from + length));
-    }
+  const isFree = (from: number, length: number): boolean => {
+    const next = taken.indexOf(true, from);
+    return next < 0 || next >= from + length;
+  };
+  const eachFree = (length: number, visit: (from: number) => void): void => {
+    for (let from = 0; from + length <= words.length; from++) if (isFree(from, length)) visit(from);
   };
   const begins = words.map(
     ({ folded }) => indexes.begins.has(folded) || indexes.beginsStemmed.has(stem(folded, "da")),
   );
+  const isHead = words.map((_, at) => namesDocument(words, at));
   // longest first, and exact names before misspelt ones: "Nordjylland" must not be taken for a slip of another
   for (let length = Math.min(MAX_NAME_WORDS, words.length); length >= 1; length--) {
-    eachFree(length, (from, span) => {
+    eachFree(length, (from) => {
       // a name of one word may stand with an s more, so that its first word is not as in the index
-      if (length > 1 && begins[from] !== true) return;
-      if (namesDocument(words, from + length)) return;
-      const keys = exactKeys(span, indexes);
+      if ((length > 1 && begins[from] !== true) || isHead[from + length] === true) return;
+      const keys = exactKeys(words.slice(from, from + length), indexes);
       if (keys.length > 0) take(from, from + length, keys, "exact");
     });
   }
+  const isSmall = words.map(({ folded }) => isFunctionWord(folded));
   const isPlain = words.map(
-    ({ folded }) => isKnownWord(folded) || isFunctionWord(folded) || isAskingWord(folded),
+    ({ folded }, at) => isSmall[at] === true || isAskingWord(folded) || isKnownWord(folded),
   );
   for (let length = 3; length >= 1; length--) {
-    eachFree(length, (from, span) => {
-      if (namesDocument(words, from + length)) return;
-      if (isPlain.slice(from, from + length).every(Boolean)) return;
+    eachFree(length, (from) => {
+      const notPlain = isPlain.indexOf(false, from);
+      if (notPlain < 0 || notPlain >= from + length || isHead[from + length] === true) return;
       // "roman à clef": a small word at the border belongs to the sentence, not to a misspelt name
-      if (length > 1 && [span[0], span.at(-1)].some((word) => isFunctionWord(word?.folded ?? ""))) return;
-      const keys = misspeltKeys(span, indexes.spelling);
+      if (length > 1 && (isSmall[from] === true || isSmall[from + length - 1] === true)) return;
+      const keys = misspeltKeys(words.slice(from, from + length), indexes.spelling);
       if (keys.length > 0) take(from, from + length, keys, "spelling");
     });
   }
-  eachFree(1, (from, [word]) => {
+  eachFree(1, (from) => {
+    const word = words[from];
     if (word === undefined || isKnownWord(word.folded)) return;
     const keys = compoundKeys(word.folded, indexes.exact);
     if (keys.length > 0) take(from, from + 1, keys, "compound");
@@ -222,17 +226,22 @@ function namesDocument(words: readonly Word[], next: number): boolean {
   );
 }
 
-function exactKeys(span: readonly Word[], { exact, stemmed }: Indexes): EntityKey[] {
-  const folded = span.map((word) => word.folded).join(" ");
-  const found = [...(exact.get(folded) ?? [])];
-  if (found.length === 0 && folded.length > 4 && folded.endsWith("s"))
-    found.push(...(exact.get(folded.slice(0, -1)) ?? []));
-  if (found.length === 0 && folded.length > 5) {
-    found.push(...(stemmed.get(span.map((word) => stem(word.folded, "da")).join(" ")) ?? []));
-  }
+function exactKeys(span: readonly Word[], { exact, stemmed }: Indexes): readonly EntityKey[] {
+  const folded = joinedBy(span, ({ folded: each }) => each);
+  let found = exact.get(folded);
+  if (found === undefined && folded.length > 4 && folded.endsWith("s"))
+    found = exact.get(folded.slice(0, -1));
+  if (found === undefined && folded.length > 5)
+    found = stemmed.get(joinedBy(span, ({ folded: each }) => stem(each, "da")));
+  if (found === undefined) return [];
   return found
     .filter(({ caseSensitive }) => !caseSensitive || /^\p{Lu}/u.test(span[0]?.text ?? ""))
     .map(({ key }) => key);
+}
+
+function joinedBy(span: readonly Word[], keyOf: (word: Word) => string): string {
+  const [first] = span;
+  return first !== undefined && span.length === 1 ? keyOf(first) : span.map(keyOf).join(" ");
 }
 
 /** Letters of a short name: one slip changes a fifth of it. */
@@ -243,11 +252,12 @@ function misspeltKeys(span: readonly Word[], spelling: SpellingIndex): EntityKey
   const limit = allowedEdits(joined.length);
   if (limit === 0 || /\d/.test(joined)) return [];
   const isShort = joined.length <= SHORT_LETTERS && !span.some(({ text }) => /^\p{Lu}/u.test(text));
+  const own = letterBits(joined);
   let best = limit;
   let nearest: Name[] = [];
   for (let length = joined.length - limit; length <= joined.length + limit; length++) {
-    for (const { name, joined: letters } of spelling.get(`${joined[0] ?? ""}${length}`) ?? []) {
-      if (name.words.length > span.length + 1) continue;
+    for (const { name, joined: letters, bits } of spelling.get(`${joined[0] ?? ""}${length}`) ?? []) {
+      if (name.words.length > span.length + 1 || areFarApart(own, bits, best)) continue;
       // five small letters are an ordinary word sooner than a slip of another five: "bredt" is not Breda
       if (isShort && letters.length <= SHORT_LETTERS) continue;
       const distance = editDistance(joined, letters, best);

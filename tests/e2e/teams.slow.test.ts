@@ -150,7 +150,9 @@ describe("a day in Teams", () => {
     const spoken = await say(anna, "hvad er regionens vision?");
     expect(spoken.activity.entities?.[0]).toHaveProperty("citation");
     expect(spoken.activity.channelData).toEqual({ feedbackLoop: { type: "custom" } });
-    expect(shown(await say(anna, "hvem er vores kontakt i Ungarn?"))).toContain("Ungarn");
+    const drawn = await say(anna, "hvem er vores kontakt i Ungarn?");
+    expect(shown(drawn)).toContain("Ungarn");
+    expect(drawn.activity.entities?.[0]).toHaveProperty("citation");
     expect(shown(await say(anna, "hvad med Shanghai?"))).toContain("Shanghai");
     expect(shown(await say(bo, "who is our contact in Hungary?"))).toContain("Hungary");
   });

@@ -138,28 +138,62 @@ export function faultsOfMessage(message: {
     ...(cards.length > 0 && (message.text ?? "") !== "" ? ["has both text and card"] : []),
     ...(bytes > LIMITS.messageBytes ? [`the message has ${bytes} bytes`] : []),
     ...(/AIGeneratedContent/.test(JSON.stringify(message)) ? ["is marked as made by AI"] : []),
-    ...faultsOfCitations(message.text ?? "", message.entities ?? []),
+    ...faultsOfCitations(
+      [message.text ?? "", ...cards.flatMap(({ content }) => shownOn(content))],
+      message.entities ?? [],
+    ),
   ];
 }
 
-function faultsOfCitations(text: string, entities: readonly unknown[]): readonly string[] {
+/** Every text that a card shows. */
+function shownOn(card: unknown): readonly string[] {
+  return nodesOf(card).flatMap(({ value }) =>
+    ["text", "value"].flatMap((key) => (typeof value[key] === "string" ? [value[key]] : [])),
+  );
+}
+
+function faultsOfCitations(shown: readonly string[], entities: readonly unknown[]): readonly string[] {
   const roots = nodesOf(entities).filter(({ value }) => value["type"] === "https://schema.org/Message");
   const claims = nodesOf(entities).filter(({ value }) => value["@type"] === "Claim");
-  const documents = nodesOf(entities).filter(({ value }) => value["@type"] === "DigitalDocument");
   return [
     ...(roots.length > 1 ? ["more than one root message entity"] : []),
     ...(claims.length > LIMITS.citations ? [`${claims.length} citations`] : []),
-    ...claims
-      .filter(({ value }) => !text.includes(`[${String(value["position"])}]`))
-      .map(({ value }) => `citation ${String(value["position"])} has no mark in the text`),
-    ...documents.flatMap(({ value }) => {
-      const { name, abstract } = value;
-      if (typeof name !== "string" || typeof abstract !== "string")
-        return ["a citation without name or abstract"];
-      return [
-        ...(name === "" || name.length > LIMITS.citationNameChars ? ["a citation's name does not fit"] : []),
-        ...(abstract.length > LIMITS.citationAbstractChars ? ["a citation's abstract does not fit"] : []),
-      ];
-    }),
+    ...faultsOfPositions(
+      claims.map(({ value }) => value["position"]),
+      shown,
+    ),
+    ...claims.flatMap(({ value }) => faultsOfAppearance(value["appearance"])),
+  ];
+}
+
+/** Whole numbers, rising, each a mark that the text or the card shows. */
+function faultsOfPositions(positions: readonly unknown[], shown: readonly string[]): readonly string[] {
+  return positions.flatMap((position, index) => {
+    const isNext = Number.isInteger(position) && Number(position) > Number(positions[index - 1] ?? 0);
+    const isShown = shown.some((text) => text.includes(`[${String(position)}]`));
+    return [
+      ...(isNext ? [] : [`citation ${String(position)} is out of order`]),
+      ...(isShown ? [] : [`citation ${String(position)} has no mark`]),
+    ];
+  });
+}
+
+function faultsOfAppearance(appearance: unknown): readonly string[] {
+  if (typeof appearance !== "object" || appearance === null) return ["a citation without appearance"];
+  const { name, abstract = "", keywords = [], ...rest } = appearance as Node["value"];
+  if (rest["@type"] !== "DigitalDocument" || typeof name !== "string" || typeof abstract !== "string")
+    return ["a citation without name, or of another kind"];
+  return [
+    ...(name === "" || name.length > LIMITS.citationNameChars ? ["a citation's name does not fit"] : []),
+    ...(abstract.length > LIMITS.citationAbstractChars ? ["a citation's abstract does not fit"] : []),
+    ...(Array.isArray(keywords) &&
+    keywords.length <= 3 &&
+    keywords.every((each) => String(each).length <= LIMITS.citationKeywordChars)
+      ? []
+      : ["a citation's keywords do not fit"]),
+    // either alone is refused (microsoft/teams.ts#579)
+    ...((rest["text"] === undefined) === (rest["encodingFormat"] === undefined)
+      ? []
+      : ["a citation's text without its format"]),
   ];
 }

@@ -33,6 +33,9 @@ export const LIMITS = {
   citationNameChars: 80,
   citationAbstractChars: 160,
   citationKeywordChars: 28,
+  /** UTF-16 bytes of that entity: ours, what a full card (27,000 bytes are at most twice as many in UTF-16) and the
+   * rest of the message leave of messageBytes. Ten citations of the strategy take about 7,000. */
+  entityBytes: 22_000,
   /** People whose view is refreshed by itself; task-modules-and-cards/cards/universal-actions-for-adaptive-cards. */
   refreshUsers: 60,
   /** Results of a message extension: messaging-extensions/how-to/search-commands/respond-to-search. */

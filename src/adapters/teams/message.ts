@@ -20,8 +20,9 @@ export function answerMessage(
     summary,
     locale: localeOf(answer.language),
     ...(card === undefined
-      ? { text, textFormat: "markdown", entities: entities.map((entity) => ({ ...entity })) }
+      ? { text, textFormat: "markdown" }
       : { attachments: [{ contentType: CARD_TYPE, content: card }] }),
+    ...(entities.length === 0 ? {} : { entities: entities.map((entity) => ({ ...entity })) }),
     ...(options.mayBeJudged === true ? { channelData: { feedbackLoop: { type: "custom" } } } : {}),
   };
 }

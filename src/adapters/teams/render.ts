@@ -1,4 +1,4 @@
-// An answer -> what Teams gets: a card or a text with the entity of its citations, never both, and the line for
+// An answer -> what Teams gets: a card or a text, never both, with the entity of its citations, and the line for
 // notifications. The one converter: every answer is drawn here. Nothing is cut in silence, citations last of all.
 import type { Answer } from "../../bot/answer.ts";
 import { helpfulButton, formButton, refreshAction, sayButton } from "./actions.ts";
@@ -17,7 +17,7 @@ import { clean, shorten } from "./escape.ts";
 import { type Extent, fitExtent, textOf } from "./fit.ts";
 import { LIMITS } from "./limits.ts";
 import { drawPart, offer, type Drawing, type FormOf } from "./parts.ts";
-import { type CitationEntity, drawSources } from "./sources.ts";
+import { type CitationEntity, citationEntity, drawSources } from "./sources.ts";
 import { speak } from "./spoken.ts";
 import { whyTitle } from "../text/why.ts";
 import { drawWhy, hasReasons, whyButton } from "./why.ts";
@@ -43,10 +43,14 @@ export type RenderOptions = {
 
 /** What is sent. Teams splits a message that has both text and card in two, and then does not tell what they are
  * called (bots/how-to/conversations/send-and-receive-messages); nothing could be changed or judged any more. */
-export type Rendered = { readonly summary: string } & (
-  | { readonly card: Card; readonly text: ""; readonly entities: readonly [] }
+export type Rendered = {
+  readonly summary: string;
+  /** One, with the sources that are shown; none where none are. */
+  readonly entities: readonly CitationEntity[];
+} & (
+  | { readonly card: Card; readonly text: "" }
   /** Text is markdown. */
-  | { readonly card: undefined; readonly text: string; readonly entities: readonly [CitationEntity] }
+  | { readonly card: undefined; readonly text: string }
 );
 
 type Frame = { readonly drawing: Drawing; readonly options: RenderOptions };
@@ -56,12 +60,20 @@ type Frame = { readonly drawing: Drawing; readonly options: RenderOptions };
 export function renderAnswer(answer: Answer, options: RenderOptions): Rendered {
   const summary = summaryOf(answer);
   const spoken = options.lead === "card" ? undefined : speak(answer);
-  if (spoken === undefined) return { summary, card: renderCard(answer, options), text: "", entities: [] };
-  return { summary, card: undefined, text: spoken.text, entities: [spoken.entity] };
+  if (spoken !== undefined) return { summary, card: undefined, text: spoken.text, entities: [spoken.entity] };
+  const { card, extent } = drawCard(answer, options);
+  const entity = citationEntity(answer, extent.sources);
+  return { summary, card, text: "", entities: entity === undefined ? [] : [entity] };
 }
 
 /** Draws an answer as a card. */
 export function renderCard(answer: Answer, options: Omit<RenderOptions, "lead">): Card {
+  return drawCard(answer, options).card;
+}
+
+type Drawn = { readonly extent: Extent; readonly card: Card };
+
+function drawCard(answer: Answer, options: Omit<RenderOptions, "lead">): Drawn {
   const frame: Frame = {
     options,
     drawing: {
@@ -72,12 +84,12 @@ export function renderCard(answer: Answer, options: Omit<RenderOptions, "lead">)
     },
   };
   // nearly every answer fits at once, and need not be drawn a second time
-  let drawn: { readonly extent: Extent; readonly card: Card } | undefined;
+  let drawn: Drawn | undefined;
   const extent = fitExtent(answer, (tried) => {
     drawn = { extent: tried, card: compose(tried, frame) };
     return bytesOf(drawn.card) <= LIMITS.cardBytes;
   });
-  return drawn?.extent === extent ? drawn.card : compose(extent, frame);
+  return drawn?.extent === extent ? drawn : { extent, card: compose(extent, frame) };
 }
 
 /** Title and first words, for notifications, lists of chats and screen readers: one line without markup. */

@@ -1,5 +1,5 @@
-// The citations of an answer -> the list of sources on a card, and the entity that makes Teams show them over the
-// marks in a message's text. Provenance and date stand with each; an address that is no web address leads nowhere.
+// The citations of an answer -> the list of sources on a card, and the entity in which a message names them to Teams.
+// Provenance and date stand with each; an address that is no web address leads nowhere.
 import type { Answer, AnswerCitation } from "../../bot/answer.ts";
 import type { Phrases } from "../../bot/wording/phrases.ts";
 import { phrasesOf } from "../text/render.ts";
@@ -22,12 +22,13 @@ export type CitationEntity = {
   readonly "@id": "";
   readonly citation: readonly {
     readonly "@type": "Claim";
-    /** The number that stands as `[1]` in the message's text. */
+    /** The number that stands as `[1]` in the message's text or on its card. */
     readonly position: number;
     readonly appearance: {
       readonly "@type": "DigitalDocument";
       readonly name: string;
-      readonly abstract: string;
+      /** Left out where there is no room for it. */
+      readonly abstract?: string;
       readonly url?: string;
       readonly keywords: readonly string[];
     };
@@ -65,29 +66,27 @@ export function drawSources(numbers: readonly number[], drawing: Drawing): reado
   ];
 }
 
-/** The entity for the first citations; undefined without any. */
+/** What goes from the entity's citations, in this order, where it would take more than its share of a message. */
+const SPARED: readonly (readonly ("abstract" | "url")[])[] = [[], ["abstract"], ["abstract", "url"]];
+
+/** The entity for the first of the citations with these numbers, as much of each as there is room for beside a full
+ * card; undefined without any. */
 export function citationEntity(answer: Answer, numbers: readonly number[]): CitationEntity | undefined {
-  const phrases = phrasesOf(answer.language);
-  const citation = numbers.slice(0, LIMITS.citations).flatMap((position) => {
+  const claims = numbers.slice(0, LIMITS.citations).flatMap((position) => {
     const source = answer.citations[position - 1];
-    if (source === undefined) return [];
-    const url = webAddress(source.url);
-    return [
-      {
-        "@type": "Claim" as const,
-        position,
-        appearance: {
-          "@type": "DigitalDocument" as const,
-          // an empty name is refused
-          name: shorten(oneLine(source.title) || oneLine(source.source) || "…", LIMITS.citationNameChars),
-          abstract: shorten(describe(source, phrases), LIMITS.citationAbstractChars),
-          keywords: [shorten(phrases.provenance[source.provenance], LIMITS.citationKeywordChars)],
-          ...(url === undefined ? {} : { url }),
-        },
-      },
-    ];
+    return source === undefined ? [] : [claimOf(source, position, phrasesOf(answer.language))];
   });
-  if (citation.length === 0) return undefined;
+  if (claims.length === 0) return undefined;
+  for (const spared of SPARED) {
+    const entity = entityOf(claims.map((claim) => without(claim, spared)));
+    if (2 * JSON.stringify(entity).length <= LIMITS.entityBytes) return entity;
+  }
+  return undefined;
+}
+
+type Claim = CitationEntity["citation"][number];
+
+function entityOf(citation: readonly Claim[]): CitationEntity {
   return {
     type: "https://schema.org/Message",
     "@type": "Message",
@@ -95,6 +94,32 @@ export function citationEntity(answer: Answer, numbers: readonly number[]): Cita
     "@id": "",
     citation,
   };
+}
+
+function claimOf(source: AnswerCitation, position: number, phrases: Phrases): Claim {
+  const url = webAddress(source.url);
+  return {
+    "@type": "Claim",
+    position,
+    appearance: {
+      "@type": "DigitalDocument",
+      // an empty name is refused
+      name: shorten(oneLine(source.title) || oneLine(source.source) || "…", LIMITS.citationNameChars),
+      abstract: shorten(describe(source, phrases), LIMITS.citationAbstractChars),
+      keywords: [shorten(phrases.provenance[source.provenance], LIMITS.citationKeywordChars)],
+      ...(url === undefined ? {} : { url }),
+    },
+  };
+}
+
+function without(claim: Claim, spared: readonly ("abstract" | "url")[]): Claim {
+  if (spared.length === 0) return claim;
+  const { abstract, url, ...rest } = claim.appearance;
+  const kept = {
+    ...(abstract === undefined || spared.includes("abstract") ? {} : { abstract }),
+    ...(url === undefined || spared.includes("url") ? {} : { url }),
+  };
+  return { ...claim, appearance: { ...rest, ...kept } };
 }
 
 /** Who says it, where it stands and for when, in one line. */

@@ -6,13 +6,22 @@ import { isAskingWord } from "../../knowledge/language/function-words.ts";
 import { fold } from "../../knowledge/language/text.ts";
 import type { SearchDocument } from "../../knowledge/search/documents.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
-import { contradicts, isEnough, lacksWanted, missingAspect, residueCovered, search } from "../evidence.ts";
+import {
+  contradicts,
+  documentsAbout,
+  grantsWish,
+  isEnough,
+  lacksWanted,
+  missingAspect,
+  residueCovered,
+  search,
+} from "../evidence.ts";
 import type { Finding, PartnerCard } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { REGISTERED_PERSON } from "../recognise/aspects.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
 import type { Understanding } from "../understanding.ts";
-import { findStrategy, laterOf } from "./strategy.ts";
+import { findStrategy, lacksDay, laterOf } from "./strategy.ts";
 
 /** Finds whom to ask about a place, a partner, an office or a subject. */
 export function findContact(understanding: Understanding, context: Context): Finding {
@@ -91,6 +100,8 @@ function findNamed(
     const told = best.coverage >= TOLD_OF_MORE ? findStrategy(understanding, context) : undefined;
     if (told?.kind === "passages") return told;
   }
+  if (unknown === undefined && lacksDay(best, understanding))
+    return { kind: "notStated", aspect: undefined, about: keys, nearest: nearestAbout(best, keys) };
   if (unknown !== undefined)
     return { kind: "notStated", aspect: unknown.aspect, about: keys, nearest: nearestAbout(best, keys) };
   const asked = askedBeyondCard(understanding, best);
@@ -119,8 +130,7 @@ function unanswered(
   about: readonly EntityKey[],
   knowledge: Knowledge,
 ): { readonly aspect: ReturnType<typeof missingAspect> } | undefined {
-  const keys = new Set(about);
-  const documents = knowledge.documents.filter((document) => document.about.some((key) => keys.has(key)));
+  const documents = documentsAbout(about, knowledge);
   const beyond = {
     ...understanding,
     residue: understanding.residue.filter(({ word }) => !CARD_WORDS.test(word.folded)),
@@ -141,10 +151,7 @@ function unanswered(
   const aspect = missingAspect(understanding, texts) ?? closedWithoutOffice(understanding, about);
   if (aspect !== undefined) return { aspect };
   if (namesStranger(understanding, documents)) return { aspect: undefined };
-  if (
-    understanding.counted.length > 0 &&
-    documents.every((document) => contradicts(document, understanding))
-  )
+  if (understanding.counted.length > 0 && documents.every((document) => contradicts(document, understanding)))
     return { aspect: "count" };
   if (documents.every((document) => lacksWanted(document, understanding))) return { aspect: undefined };
   return residueCovered(beyond, about, knowledge) < residueNeeded(beyond) ? { aspect: undefined } : undefined;
@@ -161,8 +168,19 @@ function residueNeeded({ residue, limits }: Understanding): number {
 
 /** A place that the question names beside the partner and that nothing about the partner mentions: "Region X i Kina". */
 function namesStranger({ strangers }: Understanding, documents: readonly SearchDocument[]): boolean {
-  const texts = documents.map(({ text, title }) => fold(`${text.da} ${text.en} ${title.da} ${title.en}`));
+  if (strangers.length === 0) return false;
+  const texts = documents.map(foldedOf);
   return strangers.some((names) => !names.some((name) => texts.some((text) => text.includes(fold(name)))));
+}
+
+/** Folded texts of documents that were looked at before. */
+const foldedTexts = new WeakMap<SearchDocument, string>();
+
+function foldedOf(document: SearchDocument): string {
+  const { text, title } = document;
+  const folded = foldedTexts.get(document) ?? fold(`${text.da} ${text.en} ${title.da} ${title.en}`);
+  foldedTexts.set(document, folded);
+  return folded;
 }
 
 /** "When did we close the office in X?" where there was none: that a cooperation ended is no answer to that. */
@@ -176,6 +194,7 @@ function closedWithoutOffice(
 
 /** The best document, when the question asks for more than a card holds. */
 function askedBeyondCard(understanding: Understanding, best: Ranked | undefined): Ranked | undefined {
+  if (best !== undefined && grantsWish(best, understanding) > 0) return best;
   return understanding.residue.length > 0 && isEnough(best, understanding) ? best : undefined;
 }
 

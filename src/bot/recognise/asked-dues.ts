@@ -53,7 +53,8 @@ export function askedDues(asked: {
   const { typed, words, named, goesOn, today } = asked;
   // as typed first: mending knows few month names
   const asTyped = typed.filter(({ start }) => words.some((word) => word.start === start));
-  const found = periodIn(asTyped, today) ?? periodIn(words, today);
+  const isMended = asTyped.length !== words.length || asTyped.some((word, at) => word !== words[at]);
+  const found = periodIn(asTyped, today) ?? (isMended ? periodIn(words, today) : undefined);
   const isNamed = named.entities.some(({ key }) => !OURSELVES.has(key));
   const rest = words.filter((_, at) => found === undefined || at < found.fromWord || at >= found.toWord);
   const isDue = ({ folded, text }: Word): boolean =>

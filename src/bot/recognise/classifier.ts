@@ -170,8 +170,8 @@ function classify(
     score: certaintyOf(model.certainty, stand),
   }));
   const spoke = new Map<string, number>();
-  for (const [place, source] of vector.sources.entries()) {
-    const word = vector.words[source];
+  for (let place = 0; place < vector.sources.length; place += 1) {
+    const word = vector.words[vector.sources[place] ?? -1];
     if (word === undefined) continue;
     const trait = (vector.traits[place] ?? 0) * model.weights.labels + (stands[0]?.label ?? 0);
     spoke.set(

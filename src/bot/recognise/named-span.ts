@@ -196,6 +196,9 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+/** Any of the rows' names: most words begin none, and are asked about one by one. */
+const ANY_NAME = new RegExp(ROWS.map(({ name }) => name.source).join("|"), "u");
+
 /** "udgangen af marts", "the end of the year". */
 const END_OF = /^(?:the |very )*end of |^(?:udgangen|slutningen) af /u;
 
@@ -208,6 +211,7 @@ export function spanAt(text: string, today: IsoDate): FoundSpan | undefined {
       ? undefined
       : { span: endOf(inner.span), length: end.length + inner.length, needsPreposition: false };
   }
+  if (!ANY_NAME.test(text)) return undefined;
   for (const { name, means, needsPreposition = false } of ROWS) {
     const match = name.exec(text);
     const span = match === null ? undefined : means([...match], today);

@@ -44,7 +44,10 @@ export function matchProgrammes(
 ): MatchResult {
   const candidates = programmes.filter((programme) => isOpenToProjects(programme));
   const running = candidates.filter((programme) => stateOn(programme, asked.today) === "running");
-  const all = sorted(running.map((programme) => matchOne(programme, profile, { ...asked, programmes })));
+  const lines = linesOf(profile.named, programmes);
+  const all = sorted(
+    running.map((programme) => matchOne(programme, profile, { ...asked, programmes, lines })),
+  );
   const ranking = all.filter((matched) => isFit(matched, profile));
   return {
     profile,
@@ -75,7 +78,7 @@ export function compareProgrammes(
   const running = programmes.filter(
     (each) => lines.has(each.line) && isOpenToProjects(each) && stateOn(each, asked.today) === "running",
   );
-  return sorted(running.map((programme) => matchOne(programme, profile, { ...asked, programmes })));
+  return sorted(running.map((programme) => matchOne(programme, profile, { ...asked, programmes, lines })));
 }
 
 /** Lines of programmes by their ids: who asks for KASK in 2026 means what follows it. */
@@ -114,7 +117,9 @@ function nearestOf(
     .sort()
     .at(-1);
   const ended = candidates.filter(({ period }) => period.to === last);
-  return sorted(ended.map((each) => matchOne(each, profile, { ...asked, programmes: rest.programmes })))[0];
+  const { programmes } = rest;
+  const lines = linesOf(profile.named, programmes);
+  return sorted(ended.map((each) => matchOne(each, profile, { ...asked, programmes, lines })))[0];
 }
 
 /**
@@ -148,11 +153,15 @@ function isMadeForPlaces({ programme, places }: Matched): boolean {
 function matchOne(
   programme: Programme,
   profile: Profile,
-  asked: Asked & { readonly programmes: readonly Programme[] },
+  asked: Asked & {
+    readonly programmes: readonly Programme[];
+    /** Lines of the programmes that the profile names. */
+    readonly lines: ReadonlySet<string>;
+  },
 ): Matched {
   const criteria = criteriaOf(programme, profile, asked);
   const geography = criteria.filter((each) => each.kind === "geography");
-  const isNamed = linesOf(profile.named, asked.programmes).has(programme.line);
+  const isNamed = asked.lines.has(programme.line);
   return {
     programme,
     score: scoreOf(programme, profile, criteria) + (isNamed ? WORTH_OF_NAME : 0),

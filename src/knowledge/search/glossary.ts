@@ -35,21 +35,22 @@ export function buildGlossary(terms: readonly Term[]): Glossary {
     }
   }
   const beginnings = new Set([...groups.keys()].map((key) => key.split(" ")[0] ?? ""));
-  const mayBegin = (word: Word): boolean =>
-    beginnings.has(keyOf([word], "da")) || beginnings.has(keyOf([word], "en"));
-  const matches = (
-    words: readonly Word[],
-  ): { readonly id: string; readonly from: number; readonly to: number }[] => {
-    const found: { id: string; from: number; to: number }[] = [];
-    for (const [from, first] of words.entries()) {
-      if (!mayBegin(first)) continue;
-      for (let to = from + 1; to <= Math.min(words.length, from + MAX_TERM_WORDS); to++) {
-        const span = words.slice(from, to);
-        const ids = new Set([
-          ...(groups.get(keyOf(span, "da")) ?? []),
-          ...(groups.get(keyOf(span, "en")) ?? []),
-        ]);
-        for (const id of ids) found.push({ id, from, to });
+  const matches = (words: readonly Word[]): readonly Match[] => {
+    const found: Match[] = [];
+    for (let from = 0; from < words.length; from += 1) {
+      // key by key, longer by a word each time; most words begin no term
+      let danish: string | undefined = keyOf(words.slice(from, from + 1), "da");
+      let english: string | undefined = keyOf(words.slice(from, from + 1), "en");
+      if (!beginnings.has(danish)) danish = undefined;
+      if (!beginnings.has(english)) english = undefined;
+      if (danish === undefined && english === undefined) continue;
+      const last = Math.min(words.length, from + MAX_TERM_WORDS);
+      for (let to = from + 1; ; to += 1) {
+        for (const id of bothOf(groups, danish, english)) found.push({ id, from, to });
+        const next = words[to];
+        if (to === last || next === undefined) break;
+        if (danish !== undefined) danish += ` ${stem(next.folded, "da")}`;
+        if (english !== undefined) english += ` ${stem(next.folded, "en")}`;
       }
     }
     return found;
@@ -66,6 +67,20 @@ export function buildGlossary(terms: readonly Term[]): Glossary {
     },
     groupsIn: (words) => [...new Set(matches(words).map(({ id }) => id))],
   };
+}
+
+type Match = { readonly id: string; readonly from: number; readonly to: number };
+
+/** The groups under either key, each once. */
+function bothOf(
+  groups: ReadonlyMap<string, ReadonlySet<string>>,
+  danish: string | undefined,
+  english: string | undefined,
+): Iterable<string> {
+  const one = danish === undefined ? undefined : groups.get(danish);
+  const other = english === undefined ? undefined : groups.get(english);
+  if (one === undefined || other === undefined) return one ?? other ?? [];
+  return new Set([...one, ...other]);
 }
 
 function keyOf(words: readonly Word[], language: Language): string {

@@ -37,8 +37,11 @@ export type SearchIndex = {
   readonly vocabulary: Vocabulary;
   /** Tokens of each document by field, for coverage and explanation. */
   readonly tokens: ReadonlyMap<string, Readonly<Record<Field, ReadonlySet<Token>>>>;
-  /** The same by token: in which fields of the document it stands, as the sum of their `FIELD_BITS`. */
-  readonly fieldsOf: ReadonlyMap<string, ReadonlyMap<Token, number>>;
+  /** The same by token: in which fields it stands, as the sum of their `FIELD_BITS`, of the document at each place;
+   * `undefined` for a token that no document has. */
+  readonly fieldsOf: (token: Token) => Uint8Array | undefined;
+  /** The place of a document in `fieldsOf`. */
+  readonly placeOf: (document: SearchDocument) => number | undefined;
   /** The documents about each thing. */
   readonly about: ReadonlyMap<EntityKey, readonly SearchDocument[]>;
   readonly find: (tokens: readonly WeightedToken[], limit: number) => readonly Hit[];
@@ -73,14 +76,32 @@ export function buildSearchIndex(documents: readonly SearchDocument[], state: In
     });
   };
   const tokens = tokensByKey(state.lunr);
-  const bits = new Map([...tokens].map(([key, fields]) => [key, bitsOf(fields)]));
-  return { documents, vocabulary, tokens, fieldsOf: bits, about: byThing(documents), find };
+  const places = new Map(byPlace.map((document, place) => [document, place]));
+  const bits = bitsOf(state.lunr);
+  return {
+    documents,
+    vocabulary,
+    tokens,
+    fieldsOf: (token) => {
+      const term = termOf.get(token);
+      return term === undefined ? undefined : bits[term];
+    },
+    placeOf: (document) => places.get(document),
+    about: byThing(documents),
+    find,
+  };
 }
 
-function bitsOf(fields: Readonly<Record<Field, ReadonlySet<Token>>>): ReadonlyMap<Token, number> {
-  const bits = new Map<Token, number>();
-  for (const field of ["title", "text", "words", "parts"] as const) {
-    for (const token of fields[field]) bits.set(token, (bits.get(token) ?? 0) + FIELD_BITS[field]);
+/** By term and document, in which fields the one stands in the other. */
+function bitsOf({ terms, keys, fields, vectors }: LunrState): readonly Uint8Array[] {
+  const bits = terms.map(() => new Uint8Array(keys.length));
+  for (const [at, pairs] of vectors.entries()) {
+    const bit = FIELD_BITS[fields[at % fields.length] as Field];
+    const place = Math.floor(at / fields.length);
+    for (let pair = 0; pair < pairs.length; pair += 2) {
+      const row = bits[pairs[pair] ?? 0];
+      if (row !== undefined) row[place] = (row[place] ?? 0) | bit;
+    }
   }
   return bits;
 }

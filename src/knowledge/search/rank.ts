@@ -3,7 +3,6 @@
 import type { EntityKey } from "../model.ts";
 import type { SearchDocument } from "./documents.ts";
 import { type Field, FIELD_BITS, type SearchIndex } from "./index.ts";
-import type { Token } from "./analyse.ts";
 import { type Concept, WEIGHTS } from "./query.ts";
 
 /** A document as an answer to a question. */
@@ -83,10 +82,11 @@ export function rank(
   const candidates = new Set(hits.map((hit) => hit.document));
   for (const key of about) for (const document of index.about.get(key) ?? []) candidates.add(document);
   const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
+  const sought = concepts.map((concept) => lookUp(concept, index));
   return [...candidates]
     .map((document) =>
-      score(index, document, {
-        concepts,
+      score(document, index.placeOf(document), {
+        concepts: sought,
         about,
         told,
         asksOverview,
@@ -96,18 +96,35 @@ export function rank(
     .sort((a, b) => b.score - a.score || (a.document.key < b.document.key ? -1 : 1));
 }
 
+/** A concept with the fields of every document in which its tokens stand. */
+type Sought = {
+  readonly text: string;
+  readonly mass: number;
+  readonly alternatives: readonly { readonly fields: Uint8Array | undefined; readonly weight: number }[];
+  readonly parts: readonly (Uint8Array | undefined)[];
+};
+
+function lookUp({ word, mass, alternatives, parts }: Concept, { fieldsOf }: SearchIndex): Sought {
+  return {
+    text: word.text,
+    mass,
+    alternatives: alternatives.map(({ token, weight }) => ({ fields: fieldsOf(token), weight })),
+    parts: parts.map(fieldsOf),
+  };
+}
+
 function score(
-  index: SearchIndex,
   document: SearchDocument,
+  place: number | undefined,
   asked: {
-    readonly concepts: readonly Concept[];
+    readonly concepts: readonly Sought[];
     readonly about: ReadonlySet<EntityKey>;
     readonly told: ReadonlySet<string>;
     readonly asksOverview: boolean;
     readonly lunr: number;
   },
 ): Ranked {
-  const fieldsOf = index.fieldsOf.get(document.key);
+  const at = place ?? -1;
   let mass = 0;
   let covered = 0;
   let inTitle = 0;
@@ -115,17 +132,17 @@ function score(
   for (const concept of asked.concepts) {
     mass += concept.mass;
     let best = 0;
-    for (const { token, weight } of concept.alternatives) {
-      const fields = fieldsOf?.get(token);
-      if (fields === undefined) continue;
+    for (const { fields: byPlace, weight } of concept.alternatives) {
+      const fields = byPlace?.[at] ?? 0;
+      if (fields === 0) continue;
       best = Math.max(best, weight * (WORTH_BY_FIELDS[fields] ?? 0));
       if ((fields & FIELD_BITS.title) !== 0) inTitle += (concept.mass * weight) / concept.alternatives.length;
     }
     const { parts } = concept;
-    const hasPart = (part: Token): boolean => ((fieldsOf?.get(part) ?? 0) & WHOLE_WORDS) !== 0;
-    if (parts.length > 1 && parts.every(hasPart)) best = Math.max(best, WEIGHTS.allParts);
+    if (parts.length > 1 && parts.every((byPlace) => ((byPlace?.[at] ?? 0) & WHOLE_WORDS) !== 0))
+      best = Math.max(best, WEIGHTS.allParts);
     covered += concept.mass * best;
-    if (best > 0) matched.push(concept.word.text);
+    if (best > 0) matched.push(concept.text);
   }
   const coverage = mass === 0 ? 0 : covered / mass;
   const isAbout = document.about.some((key) => asked.about.has(key));

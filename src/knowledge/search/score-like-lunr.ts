@@ -25,9 +25,15 @@ type Postings = {
 export function makeScorer(state: LunrState): Scorer {
   const fields = state.fields.length;
   const postings = postingsOf(state);
+  const placeOf = Int32Array.from(state.vectors, (_, vector) => Math.floor(vector / fields));
+  const from = (term: number): number => postings.starts[term * fields] ?? 0;
+  const end = (term: number): number => postings.starts[(term + 1) * fields] ?? 0;
   // by document's field: what has come together; all 0 and false between queries
   const dots = new Float64Array(state.vectors.length);
   const isMet = new Uint8Array(state.vectors.length);
+  // by document: its score, and whether it has one; all 0 between queries too
+  const scores = new Float64Array(state.keys.length);
+  const isFound = new Uint8Array(state.keys.length);
   return (terms, limit) => {
     const weights = new Map<number, number>();
     for (const { term, weight } of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
@@ -35,40 +41,57 @@ export function makeScorer(state: LunrState): Scorer {
     const sorted = [...weights].sort(([one], [other]) => one - other);
     const length = Math.sqrt(sorted.reduce((sum, [, weight]) => sum + weight * weight, 0));
     for (const [term, weight] of sorted) {
-      const to = postings.starts[(term + 1) * fields] ?? 0;
-      for (let at = postings.starts[term * fields] ?? 0; at < to; at++) {
+      for (let at = from(term); at < end(term); at++) {
         const vector = postings.vectors[at] ?? 0;
         dots[vector] = (dots[vector] ?? 0) + weight * (postings.values[at] ?? 0);
       }
     }
-    const scores = new Map<number, number>();
     // in the order in which Lunr meets them: it adds up a document's fields so, and leaves equal scores so
+    const places: number[] = [];
     for (const term of weights.keys()) {
-      const to = postings.starts[(term + 1) * fields] ?? 0;
-      for (let at = postings.starts[term * fields] ?? 0; at < to; at++) {
+      for (let at = from(term); at < end(term); at++) {
         const vector = postings.vectors[at] ?? 0;
         if (isMet[vector] === 1) continue;
         isMet[vector] = 1;
-        const place = Math.floor(vector / fields);
-        scores.set(place, (scores.get(place) ?? 0) + ((dots[vector] ?? 0) / length || 0));
+        const place = placeOf[vector] ?? 0;
+        if (isFound[place] === 0) places.push(place);
+        isFound[place] = 1;
+        scores[place] = (scores[place] ?? 0) + ((dots[vector] ?? 0) / length || 0);
       }
     }
-    clear(weights.keys());
-    return [...scores]
-      .map(([place, score]) => ({ place, score }))
-      .sort((one, other) => other.score - one.score)
-      .slice(0, limit);
+    const best = bestOf(places, scores, limit);
+    clear(weights.keys(), places);
+    return best;
   };
 
-  function clear(terms: Iterable<number>): void {
+  function clear(terms: Iterable<number>, places: readonly number[]): void {
     for (const term of terms) {
-      const to = postings.starts[(term + 1) * fields] ?? 0;
-      for (let at = postings.starts[term * fields] ?? 0; at < to; at++) {
+      for (let at = from(term); at < end(term); at++) {
         dots[postings.vectors[at] ?? 0] = 0;
         isMet[postings.vectors[at] ?? 0] = 0;
       }
     }
+    for (const place of places) {
+      scores[place] = 0;
+      isFound[place] = 0;
+    }
   }
+}
+
+/** The best by score, equal ones in the order given; sorts only those that may be among them. */
+function bestOf(places: readonly number[], scores: Float64Array, limit: number): readonly ScoredPlace[] {
+  let least = Number.NEGATIVE_INFINITY;
+  if (places.length > limit) {
+    const rising = new Float64Array(places.length);
+    for (let at = 0; at < places.length; at += 1) rising[at] = scores[places[at] ?? 0] ?? 0;
+    least = rising.sort()[places.length - limit] ?? least;
+  }
+  const best: ScoredPlace[] = [];
+  for (const place of places) {
+    const score = scores[place] ?? 0;
+    if (score >= least) best.push({ place, score });
+  }
+  return best.sort((one, other) => other.score - one.score).slice(0, limit);
 }
 
 /** The kept vectors, which are by document, turned to be by term. */

@@ -88,6 +88,7 @@ describe("a question", () => {
     expect(shown(answer as StandingMessage)).toContain("Ungarn");
     expect(answer?.activity.text).toBeUndefined();
     expect(answer?.activity.summary).toBeTruthy();
+    expect(answer?.activity.entities?.[0]).toHaveProperty("citation");
     expect(JSON.stringify(answer?.activity)).not.toContain("AIGeneratedContent");
   });
 

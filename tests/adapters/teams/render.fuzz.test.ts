@@ -135,6 +135,8 @@ test("whatever the answer, its message is within every limit and keeps its first
       const attachments = card === undefined ? [] : [{ contentType: ADAPTIVE, content: card }];
       expect(faultsOfMessage({ ...message, attachments })).toEqual([]);
       if (answer.citations.length === 0) return;
+      // the first source is named to Teams as well, whatever else there was no room for
+      expect(message.entities[0]?.citation[0]?.position).toBe(1);
       if (card !== undefined) expect(JSON.stringify(card)).toContain('"text":"[1] "');
       else {
         expect(message.text).toContain("\n\n[1] ");

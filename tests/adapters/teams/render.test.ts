@@ -18,6 +18,13 @@ function drawn(answer: Answer, options: Partial<RenderOptions> = {}): Card {
   return renderCard(answer, { replyId: "r1", ...options });
 }
 
+function attachmentOf(content: Card | undefined): {
+  readonly contentType: string;
+  readonly content: unknown;
+} {
+  return { contentType: "application/vnd.microsoft.card.adaptive", content };
+}
+
 /** Every text of a kind in a card, in its order. */
 function textsOf(card: unknown, key: string): readonly string[] {
   const found: string[] = [];
@@ -218,8 +225,51 @@ describe("text or card", () => {
     ],
   ])("an answer %s is a card", (_, answer) => {
     const { text, card, entities } = renderAnswer(answer, { replyId: "r1" });
-    expect([text, entities]).toEqual(["", []]);
-    expect(faultsOfCard(card)).toEqual([]);
+    expect(text).toBe("");
+    expect(entities).toHaveLength(answer.citations.length === 0 ? 0 : 1);
+    expect(faultsOfMessage({ entities, attachments: [attachmentOf(card)] })).toEqual([]);
+  });
+
+  test("a card names the sources that it shows to Teams as well, as many as Teams' marks explain", () => {
+    const positionsOf = (answer: Answer): readonly number[] | undefined =>
+      renderAnswer(answer, { replyId: "r1", lead: "card" }).entities[0]?.citation.map(
+        ({ position }) => position,
+      );
+    const many = (count: number): Answer => ({
+      ...sentences,
+      citations: Array.from({ length: count }, () => strategyCitation),
+    });
+    expect(positionsOf(sentences)).toEqual([1, 2]);
+    expect(positionsOf(many(LIMITS.citations))).toHaveLength(LIMITS.citations);
+    expect(positionsOf(many(LIMITS.citations + 1))).toHaveLength(LIMITS.citations);
+    // what goes from the card for want of room goes here too; the first source stays
+    const onlyLast = endlessAnswer.parts.map(
+      (part): Part =>
+        part.kind === "list"
+          ? { ...part, items: part.items.map((item, at) => ({ ...item, citations: [at < 399 ? 1 : 2] })) }
+          : part,
+    );
+    expect(positionsOf({ ...endlessAnswer, parts: onlyLast })).toEqual([1]);
+    expect(positionsOf({ ...sentences, citations: [] })).toBeUndefined();
+  });
+
+  test("where a message has no room for all of the citations, abstracts go first, then addresses", () => {
+    const longest = "x".repeat(LIMITS.citationAbstractChars);
+    const kept = (pathChars: number): unknown => {
+      const url = `https://example.org/${"å".repeat(pathChars)}`;
+      const citations = Array.from({ length: LIMITS.citations }, () => ({
+        ...publicCitation,
+        title: longest,
+        source: `the ${longest}`,
+        url,
+      }));
+      const { card, entities } = renderAnswer({ ...sentences, citations }, { replyId: "r1", lead: "card" });
+      expect(faultsOfMessage({ entities, attachments: [attachmentOf(card)] })).toEqual([]);
+      return Object.keys(entities[0]?.citation[9]?.appearance ?? {});
+    };
+    expect(kept(90)).toEqual(["@type", "name", "abstract", "keywords", "url"]);
+    expect(kept(130)).toEqual(["@type", "name", "keywords", "url"]);
+    expect(kept(200)).toEqual(["@type", "name", "keywords"]);
   });
 
   test("what replaces a card is a card, whatever the answer", () => {
@@ -354,7 +404,6 @@ describe("what a card does not hold", () => {
 });
 
 test.each(Object.entries(CARDS))("%s passes the one judge", (_, { card, ...message }) => {
-  const attachments =
-    card === undefined ? [] : [{ contentType: "application/vnd.microsoft.card.adaptive", content: card }];
+  const attachments = card === undefined ? [] : [attachmentOf(card)];
   expect(faultsOfMessage({ ...message, attachments })).toEqual([]);
 });

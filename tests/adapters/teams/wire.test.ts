@@ -5,6 +5,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createSdk } from "../../../src/adapters/teams/sdk/botbuilder.ts";
 import type { Registration } from "../../../src/adapters/teams/sdk/credentials.ts";
 import { teamsError } from "../../../src/adapters/teams/errors.ts";
+import { LIMITS } from "../../../src/adapters/teams/limits.ts";
+import { answerMessage } from "../../../src/adapters/teams/message.ts";
+import { NOW, vindrose } from "../../support/product.ts";
+import { endlessAnswer, reminderAnswer } from "../../support/teams-cards.ts";
 import { startTeamsConnector, type TeamsConnector } from "../../support/teams-connector.ts";
 import { startTeamsIdentity, type TeamsIdentity } from "../../support/teams-identity.ts";
 
@@ -79,6 +83,44 @@ test("citations, feedback, summary and card arrive as they were made", async () 
   const [standing] = connector.standing("a:1");
   expect(standing?.id).toBe(id);
   expect(standing?.activity).toEqual(activity);
+});
+
+describe("an answer drawn as a card names its sources to Teams", () => {
+  const answers = [
+    vindrose.ask({ text: "hvem er vores kontakt i Shanghai?" }, [], NOW),
+    vindrose.ask(
+      { text: "which EU programme fits a project on clean water with partners in Poland?" },
+      [],
+      NOW,
+    ),
+    reminderAnswer,
+    endlessAnswer,
+  ];
+  const target = () => ({ serviceUrl: connector.serviceUrl, conversationId: "a:cards" });
+  const positionsOf = (entities: unknown): unknown => JSON.stringify(entities).match(/"position":\d+/g);
+
+  test.each(answers.map((answer) => [answer.title, answer] as const))("%s", async (_, answer) => {
+    connector.admit("a:cards");
+    const message = answerMessage(answer, { replyId: "r1", lead: "card" });
+    const id = await local().send(target(), message);
+    const standing = () => connector.standing("a:cards").find((each) => each.id === id)?.activity;
+    expect(standing()?.text).toBeUndefined();
+    expect(standing()?.attachments).toHaveLength(1);
+    expect(standing()?.entities).toEqual(message.entities);
+    const marks = new Set(JSON.stringify(message.attachments).match(/"\[\d+\] "/g));
+    expect(marks.size).toBeGreaterThan(0);
+    expect(positionsOf(standing()?.entities)).toEqual(
+      [...marks].slice(0, LIMITS.citations).map((mark) => `"position":${mark.replace(/\D/g, "")}`),
+    );
+
+    // changed where it stands, as a card that is pressed or a reminder is
+    const other = answers[(answers.indexOf(answer) + 1) % answers.length] ?? answer;
+    const changed = answerMessage(other, { replyId: "r1", lead: "card" });
+    await local().update({ ...target(), activityId: id ?? "" }, changed);
+    expect(standing()?.entities).toEqual(changed.entities);
+    expect(JSON.stringify(standing())).not.toContain("AIGeneratedContent");
+    expect(connector.faults().filter((fault) => fault.startsWith("a:cards"))).toEqual([]);
+  });
 });
 
 describe("what a call fails with is told apart", () => {
