@@ -255,7 +255,8 @@ function countedIn(words: readonly Word[], concepts: readonly Concept[]): readon
     ({ folded }, index) =>
       /^(?:mange|many)$/.test(folded) && /^(?:hvor|how)$/.test(words[index - 1]?.folded ?? ""),
   );
-  if (at < 0) return [];
+  // "hvor mange skal inddrages?": what is counted is not said
+  if (at < 0 || AUXILIARY.test(words[at + 1]?.folded ?? "")) return [];
   const isPlain = ({ folded }: Word): boolean => isFunctionWord(folded) || isAskingWord(folded);
   const from = words.findIndex((word, index) => index > at && !isPlain(word));
   if (from < 0) return [];
@@ -263,6 +264,9 @@ function countedIn(words: readonly Word[], concepts: readonly Concept[]): readon
   const row = words.slice(from, to < 0 ? words.length : to).slice(0, MOST_COUNTED);
   return concepts.filter(({ word }) => row.includes(word));
 }
+
+const AUXILIARY =
+  /^(?:skal|skulle|er|var|har|havde|kan|kunne|vil|ville|bliver|blev|are|is|were|was|will|would|should|shall|must|have|has|had|can|could|do|did)$/u;
 
 /** Words that may say what is counted, at most: "old partner regions". */
 const MOST_COUNTED = 3;

@@ -6,6 +6,7 @@ import type { Development, EntityKey, IsoDate, Programme } from "../../knowledge
 import type { Ranked } from "../../knowledge/search/rank.ts";
 import { contradicts, grantsWish, isEnough, isOverwhelming, missingAspect, search } from "../evidence.ts";
 import { isMatter } from "../../knowledge/search/query.ts";
+import { splitWords } from "../../knowledge/language/text.ts";
 import type { Finding } from "../finding.ts";
 import type { Limits } from "../limits.ts";
 import type { Context } from "../question.ts";
@@ -45,8 +46,14 @@ export function lacksDay(best: Ranked | undefined, understanding: Understanding)
 /** "hvem ejer den?" with nothing before it: what is meant is not known, whatever the one word is found in. */
 function pointsNowhere({ text, carried, entities, concepts }: Understanding): boolean {
   const matter = concepts.filter((concept) => isMatter(concept)).length;
-  return carried.intent === undefined && entities.length === 0 && matter <= 1 && POINTS_BACK.test(text);
+  const isBrief = splitWords(text).length <= NOWHERE_WORDS;
+  return (
+    carried.intent === undefined && entities.length === 0 && isBrief && matter <= 1 && POINTS_BACK.test(text)
+  );
 }
+
+/** Words up to which a question has no room to say what its pronoun stands for. */
+const NOWHERE_WORDS = 5;
 
 /** A pronoun that ends a question. */
 const POINTS_BACK = /(?:^|\s)(?:den|det|dem|de|it|that|this|them|they)\s*[?!.]*$/iu;
@@ -90,12 +97,16 @@ function stating(
   const named = new Set(understanding.entities.map(({ key }) => key).filter((key) => isSubject(key)));
   const ofNamed = ranked.filter(({ document }) => document.about.some((key) => named.has(key)));
   const near = ofNamed.length === 0 ? ranked.slice(0, LOOKED_AT) : ofNamed.slice(0, LOOKED_AT_OF_NAMED);
-  if (near.includes(best) && missingIn(best, understanding) === undefined) return best;
+  const isSure = near.includes(best) || best.coverage >= SURE_COVERAGE;
+  if (isSure && missingIn(best, understanding) === undefined) return best;
   const other = near.find(
     (each) => isEnough(each, understanding) && missingIn(each, understanding) === undefined,
   );
   return other ?? (missingIn(best, understanding) === undefined ? (near[0] ?? best) : best);
 }
+
+/** Coverage from which a document is meant though it is about another thing than the one named. */
+const SURE_COVERAGE = 0.9;
 
 function missingIn({ document }: Ranked, understanding: Understanding): ReturnType<typeof missingAspect> {
   return missingAspect(understanding, [document.text.da, document.text.en]);

@@ -69,7 +69,8 @@ function opening(
   const courtesy = OPENING.exec(said)?.[0];
   if (courtesy !== undefined) {
     const at = from + courtesy.split(" ").length;
-    if (APOLOGY.test(courtesy)) return { at: JOINS.test(words[at]?.folded ?? "") ? at + 1 : at, isNewTopic: false };
+    if (APOLOGY.test(courtesy))
+      return { at: JOINS.test(words[at]?.folded ?? "") ? at + 1 : at, isNewTopic: false };
     const isThanks = /tak|thank|thx|cheers/u.test(courtesy);
     return {
       at: isThanks && THANKED_FOR.test(saidFrom(words, at)) ? stopAfter(text, words, at) : at,

@@ -151,7 +151,9 @@ const NO_SUBJECT =
   /^(?:begynd\w*|start\w*|began|begin|begins|begun|hvorfor|why|begrundels\w*|arsag\w*|reasons?|formal(?:et)?|purpose)$/u;
 
 function isMatter({ folded }: Word): boolean {
-  return !NO_SUBJECT.test(folded) && !isFunctionWord(folded) && !isAskingWord(folded) && !isSignalWord(folded);
+  return (
+    !NO_SUBJECT.test(folded) && !isFunctionWord(folded) && !isAskingWord(folded) && !isSignalWord(folded)
+  );
 }
 
 /** Whether an utterance goes on from the one before: it says so, points back, or has nothing of its own. */

@@ -82,7 +82,11 @@ function unknownPlaces(
     const before = words[index - 1];
     const isCapital = index > 0 && /^\p{Lu}\p{Ll}{2,}/u.test(word.text);
     // the English "I" is no Danish preposition
-    const isPlaced = before !== undefined && before.text !== "I" && PLACE_PREPOSITIONS.has(before.folded) && word.folded.length > 3;
+    const isPlaced =
+      before !== undefined &&
+      before.text !== "I" &&
+      PLACE_PREPOSITIONS.has(before.folded) &&
+      word.folded.length > 3;
     const isKnown =
       inName.has(word) ||
       isFunctionWord(word.folded) ||

@@ -7,11 +7,7 @@ import type { Signal } from "./signals.ts";
 export type Wish = "day" | "reason" | "place";
 
 /** What is wished; `undefined` where the words tell none. `folded`: the words that ask; `goesOn`: about something told before. */
-export function wishOf(
-  folded: string,
-  signals: ReadonlySet<Signal>,
-  goesOn: boolean,
-): Wish | undefined {
+export function wishOf(folded: string, signals: ReadonlySet<Signal>, goesOn: boolean): Wish | undefined {
   if (goesOn && signals.has("asksWhy")) return "reason";
   if (SINCE.test(folded) && !signals.has("dutyWord")) return "day";
   return goesOn && WHEREABOUTS.test(folded) ? "place" : undefined;
@@ -41,7 +37,9 @@ export function grants(wish: Wish, { kind, title, text, words }: SearchDocument)
       // what came later is dated, and seldom the beginning
       return firstOf([text.da, text.en], DATE, YEAR) / (kind === "development" ? 2 : 1);
     case "reason":
-      return firstOf([title.da, title.en, ...words.da, ...words.en], REASON) || firstOf([text.en], REASON_TEXT) / 2;
+      return (
+        firstOf([title.da, title.en, ...words.da, ...words.en], REASON) || firstOf([text.en], REASON_TEXT) / 2
+      );
     case "place":
       return firstOf([text.da, text.en], ADDRESS, TOWN);
   }
