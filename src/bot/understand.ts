@@ -2,6 +2,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { NameMatch } from "../knowledge/gazetteer.ts";
 import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
+import { isFirstName, looksLikeName } from "../knowledge/language/look-alikes.ts";
 import { cleanUtterance, splitWords, type Word } from "../knowledge/language/text.ts";
 import type { EntityKey, Language } from "../knowledge/model.ts";
 import { conceptsOf, type Concept, isMatter, WEIGHTS } from "../knowledge/search/query.ts";
@@ -17,6 +18,7 @@ import { focusOf } from "./recognise/focus.ts";
 import type { IntentGuess } from "./recognise/intent-model.ts";
 import { datesIn } from "./recognise/dates.ts";
 import { detectLanguage } from "./recognise/language.ts";
+import { withoutLetterFrame } from "./recognise/letter-frame.ts";
 import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
 import { setAsideIn } from "./recognise/set-aside.ts";
@@ -26,7 +28,7 @@ import type { Understanding } from "./understanding.ts";
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
 export function understand(question: Question, context: Context): Understanding {
   const { knowledge, slots, limits } = context;
-  const text = chosenUtterance(cleanUtterance(question.text), slots.choices);
+  const text = withoutLetterFrame(chosenUtterance(cleanUtterance(question.text), slots.choices));
   const typed = splitWords(text);
   // names first: they tell language, intent and what is left to ask
   const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
@@ -74,7 +76,7 @@ export function understand(question: Question, context: Context): Understanding 
     signals,
     aspects,
     entities,
-    ...outsideOf(words, inName, { named, knowledge }),
+    ...outsideOf(words, inName, { named, knowledge, language }),
     counted: countedIn(words, own),
     wanted: wantedIn(words, own),
     dated: [...inDate].map((word) => word.text),
@@ -169,7 +171,8 @@ function mendWords(
 
 /** Whether a word is one that people write, so that it is no slip of a name. */
 export function isCommonWord(knowledge: Knowledge): (folded: string) => boolean {
-  return (folded) => knowledge.isKnownWord(folded) || isSignalWord(folded);
+  return (folded) =>
+    knowledge.isKnownWord(folded) || isSignalWord(folded) || looksLikeName(folded) || isFirstName(folded);
 }
 
 function languageOf(
