@@ -8,6 +8,7 @@ import type { EntityKey, Language } from "../knowledge/model.ts";
 import { conceptsOf, type Concept, isMatter, WEIGHTS } from "../knowledge/search/query.ts";
 import type { Context, Question } from "./question.ts";
 import { chosenUtterance } from "./recognise/choice.ts";
+import { withoutCourtesies } from "./recognise/courtesies.ts";
 import { decideIntent } from "./decide-intent.ts";
 import { type Carried, carryOver } from "./recognise/follow-up.ts";
 import { askedDues } from "./recognise/asked-dues.ts";
@@ -18,17 +19,22 @@ import { focusOf } from "./recognise/focus.ts";
 import type { IntentGuess } from "./recognise/intent-model.ts";
 import { datesIn } from "./recognise/dates.ts";
 import { detectLanguage } from "./recognise/language.ts";
-import { withoutLetterFrame } from "./recognise/letter-frame.ts";
 import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
+import { asksCadence, saidDuty } from "./recognise/said-duty.ts";
 import { setAsideIn } from "./recognise/set-aside.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
+import { emptySlots } from "./slots.ts";
+import { wishOf } from "./recognise/wish.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
 export function understand(question: Question, context: Context): Understanding {
-  const { knowledge, slots, limits } = context;
-  const text = withoutLetterFrame(chosenUtterance(cleanUtterance(question.text), slots.choices));
+  const { knowledge, limits } = context;
+  const bare = withoutCourtesies(chosenUtterance(cleanUtterance(question.text), context.slots.choices));
+  const { text } = bare;
+  // "noget helt andet: ..." says that nothing told before is meant
+  const slots = bare.isNewTopic ? { ...emptySlots, language: context.slots.language } : context.slots;
   const typed = splitWords(text);
   // names first: they tell language, intent and what is left to ask
   const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
@@ -41,8 +47,9 @@ export function understand(question: Question, context: Context): Understanding 
   // follow-ups before the intent, because a taken-over thing or intent decides it
   const carried = carryOver({ words, signals, named, slots });
   const entities = [...named.entities, ...carried.entities.map(implied)];
-  const { core, asking } = focusOf(text, words);
-  const aspects = aspectsOf(foldedText(asking));
+  const { core, asking, last } = focusOf(text, words);
+  const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
+  const aspects = aspectsAsked(foldedText(asking), wish, entities);
   const guess = guessOf(core, { entities, named, context, read: { folded, signals, asking, aspects } });
   const profile = profileOf({
     words,
@@ -50,16 +57,31 @@ export function understand(question: Question, context: Context): Understanding 
     carriedPlaces: carried.places,
     carriedThemes: carried.themes,
     carriedIdea: carried.idea,
+    language,
     knowledge,
   });
   const isNamed = named.entities.some(({ key }) => key !== "organisation:region-midtjylland");
   // a bare "next month?" can only ask for deadlines, unless something else was talked about before
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
-  const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, dues, limits });
   const inDate = new Set(dates.values());
+  const found = conceptsOf(words, language, { ...searchWords(knowledge), inDate });
+  const duty = asksCadence(folded) ? saidDuty(found, knowledge.corpus.duties) : undefined;
+  const saysDuty = duty !== undefined;
+  const decided = decideIntent({
+    profile,
+    guess,
+    signals,
+    core: signalsOf(foldedText(coreOf(core, last, words))),
+    carried,
+    words,
+    isNamed,
+    dues,
+    saysDuty,
+    limits,
+  });
   const aside = setAsideIn(text, words);
-  const own = conceptsOf(words, language, { ...searchWords(knowledge), inDate }).map((concept) => ({
+  const own = found.map((concept) => ({
     ...concept,
     mass: concept.mass * worthOf(concept, { core, asking, aside }),
   }));
@@ -68,6 +90,7 @@ export function understand(question: Question, context: Context): Understanding 
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
   return {
     text,
+    isNewTopic: bare.isNewTopic,
     language,
     intent: decided.intent,
     certainty: decided.certainty,
@@ -75,6 +98,7 @@ export function understand(question: Question, context: Context): Understanding 
     matched: guess.matched,
     signals,
     aspects,
+    wish,
     entities,
     ...outsideOf(words, inName, { named, knowledge, language }),
     counted: countedIn(words, own),
@@ -88,8 +112,20 @@ export function understand(question: Question, context: Context): Understanding 
     profile,
     limits,
     dues,
+    duty,
     carried: takenOver(carried),
   };
+}
+
+/** "hvor holder de til?" asked of a unit told before asks for its address. */
+function aspectsAsked(
+  folded: string,
+  wish: Understanding["wish"],
+  entities: readonly Entity[],
+): Understanding["aspects"] {
+  const aspects = aspectsOf(folded);
+  const isOfUnit = entities[0]?.key.startsWith("organisation:") === true;
+  return wish === "place" && isOfUnit && !aspects.includes("address") ? [...aspects, "address"] : aspects;
 }
 
 /** What a word counts by where it stands: in full where it asks, little in the talk around it, which may hold anything. */
@@ -105,6 +141,11 @@ function worthOf(
   if (parts.core.includes(word)) return 1;
   const worth = parts.asking.includes(word) ? WEIGHTS.leaned : WEIGHTS.frame;
   return familiarity === "unknown" ? worth * WEIGHTS.unknownFrame : worth;
+}
+
+/** The sentences that ask; the last of them alone where they cannot be told from the talk around them. */
+function coreOf(core: readonly Word[], last: readonly Word[], words: readonly Word[]): readonly Word[] {
+  return core.length === words.length && last.length > 0 ? last : core;
 }
 
 /** What an understanding says of what was taken over; the rest has gone into the profile. */

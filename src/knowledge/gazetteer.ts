@@ -1,6 +1,6 @@
 // Every name that the corpus knows, and the countries of the world: typed words in, recognised things with their
 // spans out. It never guesses beyond a small number of edits, and tells how a name was found.
-import { allowedEdits, editDistance } from "./language/distance.ts";
+import { allowedEdits, areFarApart, editDistance, letterBits } from "./language/distance.ts";
 import { isAskingWord, isFunctionWord } from "./language/function-words.ts";
 import { stem } from "./language/stem.ts";
 import { splitWords, type Word } from "./language/text.ts";
@@ -124,20 +124,22 @@ function indexBy(names: readonly Name[], keyOf: (words: readonly Word[]) => stri
   return index;
 }
 
-/** Short names, each with its letters in one, by first letter and length. */
-type SpellingIndex = ReadonlyMap<string, readonly { readonly name: Name; readonly joined: string }[]>;
+/** Short names, each with its letters in one and as bits, by first letter and length. */
+type SpellingIndex = ReadonlyMap<string, readonly Spelt[]>;
+type Spelt = { readonly name: Name; readonly joined: string; readonly bits: number };
 
 /** Names of one or two words by first letter and length, for finding misspelt ones. */
 function spellingIndex(names: readonly Name[]): SpellingIndex {
   const short = names.filter(({ words, caseSensitive }) => words.length <= 3 && !caseSensitive);
-  const index = new Map<string, { readonly name: Name; readonly joined: string }[]>();
+  const index = new Map<string, Spelt[]>();
   for (const name of short) {
     const joined = name.words.map((word) => word.folded).join("");
     if (joined.length < 5) continue;
     const key = `${joined[0] ?? ""}${joined.length}`;
     const list = index.get(key);
-    if (list === undefined) index.set(key, [{ name, joined }]);
-    else list.push({ name, joined });
+    const spelt = { name, joined, bits: letterBits(joined) };
+    if (list === undefined) index.set(key, [spelt]);
+    else list.push(spelt);
   }
   return index;
 }
@@ -267,11 +269,13 @@ function misspeltKeys(span: readonly Word[], spelling: SpellingIndex, size?: num
   const limit = Math.min(allowedEdits(joined.length), isSmall && joined.length < LONG_LETTERS ? 1 : 2);
   if (limit === 0 || /\d/.test(joined)) return [];
   const isShort = joined.length <= SHORT_LETTERS && isSmall;
+  const own = letterBits(joined);
   let best = limit;
   let nearest: Name[] = [];
   for (let length = joined.length - limit; length <= joined.length + limit; length++) {
-    for (const { name, joined: letters } of spelling.get(`${joined[0] ?? ""}${length}`) ?? []) {
-      if (name.words.length > span.length + 1 || name.words.length !== (size ?? name.words.length)) continue;
+    for (const { name, joined: letters, bits } of spelling.get(`${joined[0] ?? ""}${length}`) ?? []) {
+      if (name.words.length > span.length + 1 || areFarApart(own, bits, best)) continue;
+      if (size !== undefined && name.words.length !== size) continue;
       // five small letters are an ordinary word sooner than a slip of another five: "bredt" is not Breda
       if (isShort && letters.length <= SHORT_LETTERS) continue;
       const distance = editDistance(joined, letters, best);

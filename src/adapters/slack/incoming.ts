@@ -45,11 +45,12 @@ const removal = z.object({
   deleted_ts: id,
   previous_message: z.object({ bot_id: z.string().nullish() }).optional(),
 });
+const subtyped = z.object({ subtype: z.string() });
 const opening = z.object({ user: id, channel: id.optional(), tab: z.string() });
 
 /** A message or a mention: one event however it comes. */
 export function readMessage(team: string, body: unknown, reading: Reading): InboxEvent | undefined {
-  const subtype = z.object({ subtype: z.string() }).safeParse(body).data?.subtype;
+  const subtype = subtyped.safeParse(body).data?.subtype;
   if (subtype === "message_changed") return readChange(team, body, reading);
   if (subtype === "message_deleted") return readRemoval(team, body, reading);
   const read = message.safeParse(body).data;
@@ -137,10 +138,11 @@ function mentions(text: string, botUserId: string | undefined): boolean {
 function withoutMentions(text: string, botUserId: string | undefined): string {
   // While the bot's own id is unknown, the first mention is it: nobody else's mention delivers to us.
   const own =
-    botUserId === undefined ? /<@[UW]\w*(?:\|[^>]*)?>/ : new RegExp(`<@${botUserId}(?:\\|[^>]*)?>`, "g");
+    botUserId === undefined
+      ? text.replace(/<@[UW]\w*(?:\|[^>]*)?>/, " ")
+      : text.replace(/<@(\w+)(?:\|[^>]*)?>/g, (mention, user) => (user === botUserId ? " " : mention));
   return unescapeText(
-    text
-      .replace(own, " ")
+    own
       .replace(/<[@#!][^>|]*\|([^>]*)>/g, "$1")
       .replace(/<[@#!][^>]*>/g, " ")
       .replace(/<(?:mailto:|tel:)?([^>|]*)\|([^>]*)>/g, "$2")

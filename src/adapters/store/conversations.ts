@@ -10,6 +10,7 @@ import { readKey, reader, recipient as recipientColumn } from "./rows.ts";
 const MAX_TEXT_CHARS = 2000;
 const MAX_SLOTS_CHARS = 20_000;
 const text = z.string().max(MAX_TEXT_CHARS);
+const keptSlots = z.string().max(MAX_SLOTS_CHARS);
 const language = z.enum(["da", "en"]);
 
 const readSlots = reader(
@@ -29,7 +30,7 @@ export function conversationsOf({ run }: Engine): Conversations {
         `insert into slot (conversation, owner, slots, expires_at) values ($1, $2, $3, $4)
         on conflict (conversation) do update
         set owner = excluded.owner, slots = excluded.slots, expires_at = excluded.expires_at`,
-        [text.parse(conversation), owner, z.string().max(MAX_SLOTS_CHARS).parse(json), expiresAt],
+        [text.parse(conversation), owner, keptSlots.parse(json), expiresAt],
       );
     },
     firstSeen: async (eventId, now) =>

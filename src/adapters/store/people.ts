@@ -21,6 +21,7 @@ const readReference = reader(
   z.object({ reference: z.string() }).transform(({ reference }) => reference),
 );
 const MAX_REFERENCE_CHARS = 16_000;
+const keptReference = z.string().max(MAX_REFERENCE_CHARS);
 
 /** Every table that names a person, and by which column; both showing and erasing walk over it. */
 const OWNED = [
@@ -83,7 +84,7 @@ export function peopleOf(engine: Engine): People {
         `insert into conversation_reference (recipient, reference, changed_at) values ($1, $2, $3)
         on conflict (recipient) do update
         set reference = excluded.reference, changed_at = excluded.changed_at`,
-        [recipient, z.string().max(MAX_REFERENCE_CHARS).parse(json), now],
+        [recipient, keptReference.parse(json), now],
       );
     },
     forgetReference: async (recipient) => {

@@ -22,16 +22,19 @@ const IS_WRITE = /^\s*(?:insert|update|delete)\b/i;
 /** Opens or creates the file; ":memory:" for a store that ends with the process. Throws StoreError. */
 export function openSqlite(file: string): Engine {
   const database = open(file);
-  const statements = new Map<string, StatementSync>();
+  const statements = new Map<string, Prepared>();
   const runNow: Run = (sql, values = []) => Promise.resolve().then(() => execute(sql, values));
   const runPatiently: Run = (sql, values = []) => patiently(() => execute(sql, values));
   const queue = startQueue();
 
   function execute(sql: string, values: readonly SqlValue[]): readonly Row[] {
-    const statement = statements.get(sql) ?? database.prepare(sql);
-    if (statements.size >= MAX_STATEMENTS) statements.clear();
-    statements.set(sql, statement);
-    return statement.all(Object.fromEntries(values.map((value, at) => [`$${at + 1}`, value])));
+    let prepared = statements.get(sql);
+    if (prepared === undefined) {
+      if (statements.size >= MAX_STATEMENTS) statements.clear();
+      prepared = prepare(database, sql);
+      statements.set(sql, prepared);
+    }
+    return prepared.statement.all(...prepared.order.map((at) => values[at] ?? null));
   }
   async function transact<T>(work: (run: Run) => Promise<T>): Promise<T> {
     await runPatiently("begin immediate");
@@ -73,6 +76,22 @@ export function openSqlite(file: string): Engine {
       ),
     close: () => queue(async () => database.close()),
   };
+}
+
+type Prepared = {
+  readonly statement: StatementSync;
+  /** By place in the statement, which of the values goes there. */
+  readonly order: readonly number[];
+};
+
+/** `$1, $2, ...` become places without a name: binding by name takes a third of a statement's time. */
+function prepare(database: DatabaseSync, sql: string): Prepared {
+  const order: number[] = [];
+  const text = sql.replace(/\$(\d+)/g, (_, number: string) => {
+    order.push(Number(number) - 1);
+    return "?";
+  });
+  return { statement: database.prepare(text), order };
 }
 
 /** One caller at a time, in order; the rest of the process gets its turn in between. */

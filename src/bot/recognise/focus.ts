@@ -36,18 +36,21 @@ export type Focus = {
   readonly core: readonly Word[];
   /** The words that say what is asked for: with the sentences that the asking ones lean on. */
   readonly asking: readonly Word[];
+  /** The last sentence that asks, however little it says: "what is it called?"; empty where none does. */
+  readonly last: readonly Word[];
 };
 
 /** The words that ask; all of them when no part can be told from the rest. */
 export function focusOf(text: string, words: readonly Word[]): Focus {
   const sentences = sentencesOf(text, words);
-  const core = sentences.filter((sentence) => asks(text, sentence) && matterIn(sentence) >= LEAST_MATTER);
+  const asked = sentences.filter((sentence) => asks(text, sentence));
+  const core = asked.filter((sentence) => matterIn(sentence) >= LEAST_MATTER);
   const standing = core.filter((sentence) => !leans(sentence, sentences[sentences.indexOf(sentence) - 1]));
   const pick = (chosen: readonly (readonly Word[])[]): readonly Word[] =>
     (chosen.length === 0 || chosen.length === sentences.length ? sentences : chosen).flatMap((sentence) =>
       withoutFrame(sentence),
     );
-  return { core: pick(core), asking: pick(standing) };
+  return { core: pick(core), asking: pick(standing), last: asked.at(-1) ?? [] };
 }
 
 /** The words by sentence; a colon and a semicolon divide too, a full stop after a number does not. */

@@ -102,7 +102,10 @@ function unknownPlaces(
     const before = words[index - 1];
     const isCapital = index > 0 && /^\p{Lu}\p{Ll}{2,}/u.test(word.text);
     const isPlaced =
-      before !== undefined && PLACE_PREPOSITIONS[language].has(before.folded) && word.folded.length > 3;
+      before !== undefined &&
+      PLACE_PREPOSITIONS[language].has(before.folded) &&
+      word.folded.length > 3 &&
+      before.text !== "I";
     const isKnown =
       inName.has(word) ||
       persons.has(word) ||

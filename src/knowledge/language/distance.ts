@@ -20,6 +20,25 @@ export function editDistance(a: string, b: string, limit: number): number {
   return distance <= limit ? distance : Number.POSITIVE_INFINITY;
 }
 
+/** The letters of a word as bits, several to a bit. */
+export function letterBits(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** Whether the bits alone tell that words lie further apart than `limit` edits: each edit changes at most two of them.
+ * What this lets through may lie as far apart. */
+export function areFarApart(one: number, other: number, limit: number): boolean {
+  let differing = one ^ other;
+  // each step takes one bit away
+  for (let left = 2 * limit; differing !== 0; left -= 1) {
+    if (left === 0) return true;
+    differing &= differing - 1;
+  }
+  return false;
+}
+
 /** Letters that stand in one word and not in the other: each edit changes at most two of them. */
 function unsharedLetters(a: string, b: string): number {
   for (let at = 0; at < a.length; at++) count(a.charCodeAt(at), 1);

@@ -71,6 +71,7 @@ besides apart anyway perhaps probably possibly obviously apparently originally e
 already always never roughly approximately somehow together altogether indeed fact
 claim claims claimed suppose supposed assume guess recall wondering curious concern concerns regarded mainly mostly
 single whole entire main major minor similar following mentioned aforementioned
+send sende sender sendt sent sending
 omfatte omfatter dækker dække include includes cover covers contain contains sker ske happen happens meaning
 `;
 

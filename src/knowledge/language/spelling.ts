@@ -1,6 +1,6 @@
 // Mends slips of the keyboard in ordinary words: a folded word that nobody writes in, the one word near it out. Names
 // are not its business; it never changes a word that is known.
-import { allowedEdits, editDistance } from "./distance.ts";
+import { allowedEdits, areFarApart, editDistance, letterBits } from "./distance.ts";
 
 /** Finds the one known word that a slip meant. */
 export type Spelling = {
@@ -37,22 +37,25 @@ function agreed(words: readonly string[]): string | undefined {
 
 /** All words nearest to a folded one by edit distance, among those with its first letter; none when none is near. */
 export function buildNearest(words: ReadonlySet<string>): (folded: string) => readonly string[] {
-  const buckets = new Map<string, string[]>();
+  const buckets = new Map<string, { readonly word: string; readonly letters: number }[]>();
   for (const word of words) {
     const key = `${word[0] ?? ""}${word.length}`;
     const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [word]);
-    else bucket.push(word);
+    const entry = { word, letters: letterBits(word) };
+    if (bucket === undefined) buckets.set(key, [entry]);
+    else bucket.push(entry);
   }
   return (folded) => {
     // a word of four letters may be one of five that lost one: "leav"; as slip of another of four it is too short
     const limit = folded.length === 4 ? 1 : allowedEdits(folded.length);
     if (limit === 0 || /\d/.test(folded)) return [];
+    const own = letterBits(folded);
     let best = limit;
     let near: string[] = [];
     const shortest = folded.length === 4 ? 5 : folded.length - limit;
     for (let length = shortest; length <= folded.length + limit; length++) {
-      for (const word of buckets.get(`${folded[0] ?? ""}${length}`) ?? []) {
+      for (const { word, letters } of buckets.get(`${folded[0] ?? ""}${length}`) ?? []) {
+        if (areFarApart(own, letters, best)) continue;
         const distance = editDistance(folded, word, best);
         if (distance > best) continue;
         near = distance < best ? [word] : [...near, word];

@@ -80,15 +80,18 @@ export function makeScorer(state: LunrState): Scorer {
 
 /** The best by score, equal ones in the order given; sorts only those that may be among them. */
 function bestOf(places: readonly number[], scores: Float64Array, limit: number): readonly ScoredPlace[] {
-  const least =
-    places.length > limit
-      ? Float64Array.from(places, (place) => scores[place] ?? 0).sort()[places.length - limit]
-      : undefined;
-  return places
-    .filter((place) => least === undefined || (scores[place] ?? 0) >= least)
-    .map((place) => ({ place, score: scores[place] ?? 0 }))
-    .sort((one, other) => other.score - one.score)
-    .slice(0, limit);
+  let least = Number.NEGATIVE_INFINITY;
+  if (places.length > limit) {
+    const rising = new Float64Array(places.length);
+    for (let at = 0; at < places.length; at += 1) rising[at] = scores[places[at] ?? 0] ?? 0;
+    least = rising.sort()[places.length - limit] ?? least;
+  }
+  const best: ScoredPlace[] = [];
+  for (const place of places) {
+    const score = scores[place] ?? 0;
+    if (score >= least) best.push({ place, score });
+  }
+  return best.sort((one, other) => other.score - one.score).slice(0, limit);
 }
 
 /** The kept vectors, which are by document, turned to be by term. */

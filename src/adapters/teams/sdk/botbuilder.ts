@@ -60,7 +60,7 @@ class TeamsAdapter extends botbuilder.CloudAdapter {
 
 /** Makes the SDK. */
 export function createSdk(options: SdkOptions): Sdk {
-  const authentication = authenticationOf(options);
+  const authentication = withOneTokenClient(authenticationOf(options));
   const adapter = new TeamsAdapter(authentication);
   const verified = createRecent<AuthenticateRequestResult>();
   const verify = async (authorization: string, activity: SdkActivity): Promise<AuthenticateRequestResult> => {
@@ -101,7 +101,20 @@ function authenticationOf({ registration, openIdUrl, loginUrl }: SdkOptions): Bo
   );
 }
 
-/** The SDK makes a client for each request, which nobody uses here: one is enough. */
+/** The SDK makes a client for sign-ins with each request, which nobody uses here: one is enough. */
+function withOneTokenClient(authentication: BotFrameworkAuthentication): BotFrameworkAuthentication {
+  const create = authentication.createUserTokenClient.bind(authentication);
+  let client: ReturnType<typeof create> | undefined;
+  authentication.createUserTokenClient = (identity) => {
+    client ??= create(identity);
+    // one that could not be made is tried anew with the next request
+    client.catch(() => (client = undefined));
+    return client;
+  };
+  return authentication;
+}
+
+/** The same for the connector's client. */
 function once(result: AuthenticateRequestResult): AuthenticateRequestResult {
   const factory = result.connectorFactory;
   if (factory === undefined) return result;

@@ -14,7 +14,9 @@ export function makeWeigher(known: VectorState, table: NumberTable): (drawn: Dra
     for (let at = 0; at < size; at += 1) {
       const trait = traits[at] ?? 0;
       placeOf[trait] = 0;
-      const weight = (1 + Math.log(weights[at] ?? 1)) * (known.rarity[trait] ?? 0);
+      const times = weights[at] ?? 1;
+      // most traits stand once, and the logarithm of one is nothing
+      const weight = (times === 1 ? 1 : 1 + Math.log(times)) * (known.rarity[trait] ?? 0);
       weights[at] = weight;
       squares[groups[at] ?? 0] = (squares[groups[at] ?? 0] ?? 0) + weight * weight;
     }
