@@ -100,7 +100,7 @@ export function understand(question: Question, context: Context): Understanding 
     aspects,
     wish,
     entities,
-    ...outsideOf(words, inName, { named, knowledge, language }),
+    ...outsideOf(words, inName, { named, knowledge, language, matches, asking }),
     counted: countedIn(words, own),
     wanted: wantedIn(words, own),
     dated: [...inDate].map((word) => word.text),

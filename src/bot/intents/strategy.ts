@@ -79,6 +79,9 @@ function firstFitting(ranked: readonly Ranked[], understanding: Understanding): 
   return near.find(({ document }) => !contradicts(document, understanding)) ?? ranked[0];
 }
 
+/** Coverage from which a document has nearly all that is asked. */
+const NEARLY_ALL = 0.85;
+
 /** The document that states the kind of fact that is asked for, of the named thing where one is named: the chairman of
  * the council is no answer to who chairs the Growth Forum. */
 function stating(
@@ -90,7 +93,9 @@ function stating(
   const named = new Set(understanding.entities.map(({ key }) => key).filter((key) => isSubject(key)));
   const ofNamed = ranked.filter(({ document }) => document.about.some((key) => named.has(key)));
   const near = ofNamed.length === 0 ? ranked.slice(0, LOOKED_AT) : ofNamed.slice(0, LOOKED_AT_OF_NAMED);
-  if (near.includes(best) && missingIn(best, understanding) === undefined) return best;
+  // what has nearly all that is asked is about the named thing, whatever it is filed under
+  if ((near.includes(best) || best.coverage >= NEARLY_ALL) && missingIn(best, understanding) === undefined)
+    return best;
   const other = near.find(
     (each) => isEnough(each, understanding) && missingIn(each, understanding) === undefined,
   );
