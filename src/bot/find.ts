@@ -3,6 +3,7 @@
 import type { Finding } from "./finding.ts";
 import { findContact, findList, findPartnerInfo } from "./intents/partner.ts";
 import { findDifference } from "./intents/difference.ts";
+import { findOtherRegion } from "./intents/other-region.ts";
 import { findDeadline, findOfDuty } from "./intents/deadline.ts";
 import { findProgramme } from "./intents/programme.ts";
 import { isOfOtherGiver } from "./intents/programme-outside.ts";
@@ -21,6 +22,8 @@ export function find(understanding: Understanding, context: Context): Finding {
   if (understanding.text === "") return { kind: "empty" };
   const whichOne = findWhichOne(understanding, context);
   if (whichOne !== undefined) return whichOne;
+  const other = findOtherRegion(understanding, context);
+  if (other !== undefined) return other;
   const difference = findDifference(understanding, context);
   if (difference !== undefined) return difference;
   const list = LISTING.has(understanding.intent) ? findList(understanding, context.knowledge) : undefined;
