@@ -81,6 +81,7 @@ function unknownPlaces(
     const before = words[index - 1];
     const isCapital = index > 0 && /^\p{Lu}\p{Ll}{2,}/u.test(word.text);
     const isPlaced = before !== undefined && PLACE_PREPOSITIONS.has(before.folded) && word.folded.length > 3;
+    if (!isCapital && !isPlaced) return [];
     const isKnown =
       inName.has(word) ||
       isFunctionWord(word.folded) ||
@@ -90,6 +91,6 @@ function unknownPlaces(
       vocabulary.has(tokenOf(word.folded, "da")) ||
       vocabulary.has(tokenOf(word.folded, "en")) ||
       /\d/.test(word.text);
-    return (isCapital || isPlaced) && !isKnown ? [word.text] : [];
+    return isKnown ? [] : [word.text];
   });
 }

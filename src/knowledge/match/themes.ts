@@ -1,4 +1,5 @@
 // Which theme a project idea falls under: the words of corpus/themes.yaml, both languages, in; theme ids out.
+import { rememberWords } from "../language/remember-words.ts";
 import { stem } from "../language/stem.ts";
 import { splitWords, type Word } from "../language/text.ts";
 import type { Theme } from "../model.ts";
@@ -29,12 +30,6 @@ function keyOf(folded: string, language: "da" | "en"): string {
   return short.length < MIN_STEM ? folded : short;
 }
 
-function keyOfSpan(span: readonly Word[], language: "da" | "en"): string {
-  const [first] = span;
-  if (first !== undefined && span.length === 1) return keyOf(first.folded, language);
-  return span.map((word) => keyOf(word.folded, language)).join(" ");
-}
-
 const NONE: ReadonlySet<string> = new Set();
 
 /** Builds the look-up. */
@@ -59,19 +54,24 @@ export function buildThemes(themes: readonly Theme[]): Themes {
     }
   }
   const beginnings = new Set([...byKey.keys()].map((key) => key.split(" ")[0] ?? ""));
-  const mayBegin = ({ folded }: Word): boolean =>
-    beginnings.has(`da:${stem(folded, "da")}`) || beginnings.has(`en:${stem(folded, "en")}`);
-  const idsOf = (span: readonly Word[]): ReadonlySet<string> => {
-    const only = span.length === 1 ? span[0] : undefined;
+  const mayBegin = rememberWords(
+    (folded) => beginnings.has(`da:${stem(folded, "da")}`) || beginnings.has(`en:${stem(folded, "en")}`),
+  );
+  const named = (folded: readonly string[]): ReadonlySet<string> | undefined => {
     // as written before by stem: "training" is no "train"
-    const exact = byExact.get(only?.folded ?? span.map((word) => word.folded).join(" "));
+    const exact = byExact.get(folded.join(" "));
     if (exact !== undefined) return exact;
-    const danish = byKey.get(`da:${keyOfSpan(span, "da")}`);
-    const english = byKey.get(`en:${keyOfSpan(span, "en")}`);
-    if (danish !== undefined && english !== undefined) return new Set([...danish, ...english]);
-    const either = danish ?? english;
-    if (either !== undefined || only === undefined) return either ?? NONE;
-    return compoundIds(only.folded, heads);
+    const danish = byKey.get(`da:${folded.map((each) => keyOf(each, "da")).join(" ")}`);
+    const english = byKey.get(`en:${folded.map((each) => keyOf(each, "en")).join(" ")}`);
+    return danish !== undefined && english !== undefined
+      ? new Set([...danish, ...english])
+      : (danish ?? english);
+  };
+  const ofWord = rememberWords((folded) => named([folded]) ?? compoundIds(folded, heads));
+  const idsOf = (span: readonly Word[]): ReadonlySet<string> => {
+    const [first] = span;
+    if (first !== undefined && span.length === 1) return ofWord(first.folded);
+    return named(span.map(({ folded }) => folded)) ?? NONE;
   };
   const known = new Set(
     themes.flatMap((theme) =>
@@ -81,7 +81,12 @@ export function buildThemes(themes: readonly Theme[]): Themes {
     ),
   );
   return {
-    recognise: (words) => recognise(words, idsOf, words.map(mayBegin)),
+    recognise: (words) =>
+      recognise(
+        words,
+        idsOf,
+        words.map(({ folded }) => mayBegin(folded)),
+      ),
     byId: new Map(themes.map((theme) => [theme.id, theme])),
     knowsWord: (folded) => known.has(folded),
     words: [...known],
