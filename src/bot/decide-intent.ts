@@ -12,6 +12,8 @@ import type { Signal } from "./recognise/signals.ts";
 type Asked = {
   readonly guess: IntentGuess;
   readonly signals: ReadonlySet<Signal>;
+  /** Those of the sentences that ask, without the talk around them. */
+  readonly core: ReadonlySet<Signal>;
   readonly carried: Carried;
   readonly profile: Profile;
   readonly words: readonly Word[];
@@ -19,6 +21,8 @@ type Asked = {
   /** Whether it names a thing of ours. */
   readonly isNamed: boolean;
   readonly dues: AskedDues;
+  /** Whether a duty is said, and its date or cadence asked for. */
+  readonly saysDuty: boolean;
 };
 
 type Decided = { readonly intent: Intent; readonly certainty: number; readonly runnerUp: Intent | null };
@@ -71,6 +75,8 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
   ["out_of_scope", ({ signals }) => signals.has("otherTask")],
   // "what is due this quarter?": nothing but deadlines and days is named, so that nothing else can be meant
   ["deadline", ({ dues }) => dues.isGeneral],
+  // "how often is the strategy rewritten?", whatever is told around it; when something was decided is no duty
+  ["deadline", ({ saysDuty, signals }) => saysDuty && !signals.has("decidedWord")],
   // "on which date was the office agreed on?" asks for no person
   [
     "strategy",
@@ -97,13 +103,23 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
       guess.intent !== "deadline" &&
       guess.intent !== "contact",
   ],
+  // what is told of sounds like an idea, and what is asked is whom or what we have there
+  [
+    "contact",
+    ({ guess, core, carried }) =>
+      guess.intent === "programme_fit" &&
+      carried.intent === undefined &&
+      !core.has("programmeWord") &&
+      (core.has("asksName") || (core.has("asksWho") && core.has("contactWord"))),
+  ],
   // a theme and partners abroad are a project idea, however it is asked
   [
     "programme_fit",
-    ({ signals, guess, profile, carried, words }) => {
+    ({ signals, core, guess, profile, carried, words }) => {
       const hasTheme = profile.themes.length + profile.activities.size > 0;
       const abroad = profile.places.filter(({ country }) => country !== "DK").length;
-      if (!hasTheme || carried.intent !== undefined || signals.has("contactWord")) return false;
+      if (!hasTheme || core.has("asksName") || carried.intent !== undefined || signals.has("contactWord"))
+        return false;
       // "skibsfart + Letland"
       const isBare = abroad === 1 && words.length <= MAX_BARE_IDEA && guess.intent === "out_of_scope";
       return (

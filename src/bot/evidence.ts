@@ -1,14 +1,14 @@
 // Whether what was found is strong enough to be an answer: the one place where "I don't know" is decided.
 // In: an understanding and ranked documents. The thresholds come with the understanding and stand in limits.ts.
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { isAskingWord } from "../knowledge/language/function-words.ts";
 import { fold, splitWords } from "../knowledge/language/text.ts";
 import type { EntityKey } from "../knowledge/model.ts";
 import type { SearchDocument } from "../knowledge/search/documents.ts";
-import type { Concept } from "../knowledge/search/query.ts";
+import { type Concept, isMatter } from "../knowledge/search/query.ts";
 import { analyse, tokenOf } from "../knowledge/search/analyse.ts";
 import { type Ranked, rank } from "../knowledge/search/rank.ts";
 import { type Aspect, states } from "./recognise/aspects.ts";
+import { grants } from "./recognise/wish.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** What was found for an understanding: several finds ask for the same. */
@@ -30,12 +30,43 @@ function searchAnew(understanding: Understanding, knowledge: Knowledge): readonl
   const about = understanding.entities
     .map(({ key }) => key)
     .filter((key) => key !== "organisation:region-midtjylland");
-  const ranked = rank(knowledge.index, understanding.concepts, {
-    about: new Set(about),
-    told: new Set(understanding.carried.told),
-  });
+  const ranked = granting(
+    rank(knowledge.index, understanding.concepts, {
+      about: new Set(about),
+      told: new Set(understanding.carried.told),
+    }),
+    new Set(about),
+    understanding,
+  );
   if (!understanding.signals.has("citesStrategy")) return ranked;
   return ranked.filter(({ document }) => document.citation.provenance === "stated");
+}
+
+/** What granting the wish is worth in the order, beside what ranks it: more than to have been told of before. */
+const WISHED = 0.7;
+
+/** Those first that tell what is wished of the things asked about, or of what was told of them before. */
+function granting(
+  ranked: readonly Ranked[],
+  about: ReadonlySet<EntityKey>,
+  { wish, carried }: Understanding,
+): readonly Ranked[] {
+  if (wish === undefined) return ranked;
+  const told = ranked.filter(({ document }) => carried.told.includes(document.citation.id));
+  const facts = new Set(told.flatMap(({ document }) => document.facts));
+  return ranked
+    .map((each) => {
+      const { document, score } = each;
+      const isOfIt =
+        document.about.some((key) => about.has(key)) || document.facts.some((fact) => facts.has(fact));
+      return isOfIt ? { ...each, score: score + WISHED * grants(wish, document) } : each;
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** How well a document grants what is asked on about the thing told before, 0..1; 0 for a question with matter of its own. */
+export function grantsWish({ document }: Ranked, { wish, carried }: Understanding): number {
+  return wish === undefined || carried.told.length === 0 ? 0 : grants(wish, document);
 }
 
 /** Whether a ranked document answers the understanding at all. */
@@ -44,7 +75,8 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
   const { limits, concepts } = understanding;
   const keys = new Set(understanding.entities.map(({ key }) => key));
   const isAbout = best.document.about.some((key) => keys.has(key));
-  const matter = concepts.filter(({ word }) => !isAskingWord(word.folded));
+  if (isAbout && grantsWish(best, understanding) === 1) return true;
+  const matter = concepts.filter((concept) => isMatter(concept));
   const found = matter.filter(({ word }) => best.matched.includes(word.text)).length;
   if (!isAbout && matter.length > 1 && found < 2 && best.coverage < limits.coverageOne) return false;
   const unknown = unknownShare(concepts);

@@ -4,7 +4,7 @@ import type { Finding } from "./finding.ts";
 import { findContact, findList, findPartnerInfo } from "./intents/partner.ts";
 import { findDifference } from "./intents/difference.ts";
 import { findDeadline, findOfDuty } from "./intents/deadline.ts";
-import { findProgramme } from "./intents/programme.ts";
+import { findProgramme, isOfOtherGiver } from "./intents/programme.ts";
 import { findOutOfScope, findStrategy } from "./intents/strategy.ts";
 import { findSmalltalk } from "./intents/smalltalk.ts";
 import type { Intent } from "./intent.ts";
@@ -27,6 +27,7 @@ export function find(understanding: Understanding, context: Context): Finding {
   // whatever intent "who is responsible?" looks like: of a duty, it is asked whom the register names
   const ofDuty = findOfDuty(understanding, context);
   if (ofDuty !== undefined) return ofDuty;
+  if (isOfOtherGiver(understanding)) return { kind: "outOfScope" };
   switch (understanding.intent) {
     case "contact":
       return findContact(understanding, context);

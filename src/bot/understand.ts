@@ -4,9 +4,10 @@ import type { NameMatch } from "../knowledge/gazetteer.ts";
 import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
 import { cleanUtterance, splitWords, type Word } from "../knowledge/language/text.ts";
 import type { EntityKey, Language } from "../knowledge/model.ts";
-import { conceptsOf, type Concept, WEIGHTS } from "../knowledge/search/query.ts";
+import { conceptsOf, type Concept, isMatter, WEIGHTS } from "../knowledge/search/query.ts";
 import type { Context, Question } from "./question.ts";
 import { chosenUtterance } from "./recognise/choice.ts";
+import { withoutCourtesies } from "./recognise/courtesies.ts";
 import { decideIntent } from "./decide-intent.ts";
 import { type Carried, carryOver } from "./recognise/follow-up.ts";
 import { askedDues } from "./recognise/asked-dues.ts";
@@ -19,14 +20,20 @@ import { datesIn } from "./recognise/dates.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
+import { asksCadence, saidDuty } from "./recognise/said-duty.ts";
 import { setAsideIn } from "./recognise/set-aside.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
+import { emptySlots } from "./slots.ts";
+import { wishOf } from "./recognise/wish.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
 export function understand(question: Question, context: Context): Understanding {
-  const { knowledge, slots, limits } = context;
-  const text = chosenUtterance(cleanUtterance(question.text), slots.choices);
+  const { knowledge, limits } = context;
+  const bare = withoutCourtesies(chosenUtterance(cleanUtterance(question.text), context.slots.choices));
+  const { text } = bare;
+  // "noget helt andet: ..." says that nothing told before is meant
+  const slots = bare.isNewTopic ? { ...emptySlots, language: context.slots.language } : context.slots;
   const typed = splitWords(text);
   // names first: they tell language, intent and what is left to ask
   const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
@@ -39,8 +46,9 @@ export function understand(question: Question, context: Context): Understanding 
   // follow-ups before the intent, because a taken-over thing or intent decides it
   const carried = carryOver({ words, signals, named, slots });
   const entities = [...named.entities, ...carried.entities.map(implied)];
-  const { core, asking } = focusOf(text, words);
-  const aspects = aspectsOf(foldedText(asking));
+  const { core, asking, last } = focusOf(text, words);
+  const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
+  const aspects = aspectsAsked(foldedText(asking), wish, entities);
   const guess = guessOf(core, { entities, named, context, read: { folded, signals, asking, aspects } });
   const profile = profileOf({
     words,
@@ -48,24 +56,40 @@ export function understand(question: Question, context: Context): Understanding 
     carriedPlaces: carried.places,
     carriedThemes: carried.themes,
     carriedIdea: carried.idea,
+    language,
     knowledge,
   });
   const isNamed = named.entities.some(({ key }) => key !== "organisation:region-midtjylland");
   // a bare "next month?" can only ask for deadlines, unless something else was talked about before
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
-  const decided = decideIntent({ profile, guess, signals, carried, words, isNamed, dues, limits });
   const inDate = new Set(dates.values());
+  const found = conceptsOf(words, language, { ...searchWords(knowledge), inDate });
+  const duty = asksCadence(folded) ? saidDuty(found, knowledge.corpus.duties) : undefined;
+  const saysDuty = duty !== undefined;
+  const decided = decideIntent({
+    profile,
+    guess,
+    signals,
+    core: signalsOf(foldedText(coreOf(core, last, words))),
+    carried,
+    words,
+    isNamed,
+    dues,
+    saysDuty,
+    limits,
+  });
   const aside = setAsideIn(text, words);
-  const own = conceptsOf(words, language, { ...searchWords(knowledge), inDate }).map((concept) => ({
+  const own = found.map((concept) => ({
     ...concept,
     mass: concept.mass * worthOf(concept, { core, asking, aside }),
   }));
-  const matter = own.filter(({ word }) => !isAskingWord(word.folded)).length;
+  const matter = own.filter((concept) => isMatter(concept)).length;
   const earlier = carriedConcepts(carried.topic, language, knowledge, matter > 1 ? WEIGHTS.earlier : 1);
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
   return {
     text,
+    isNewTopic: bare.isNewTopic,
     language,
     intent: decided.intent,
     certainty: decided.certainty,
@@ -73,6 +97,7 @@ export function understand(question: Question, context: Context): Understanding 
     matched: guess.matched,
     signals,
     aspects,
+    wish,
     entities,
     ...outsideOf(words, inName, { named, knowledge }),
     counted: countedIn(words, own),
@@ -80,12 +105,26 @@ export function understand(question: Question, context: Context): Understanding 
     dated: [...inDate].map((word) => word.text),
     unclear: named.unclear,
     concepts: [...own, ...earlier],
-    residue: own.filter(({ word }) => !inName.has(word) && isMatter(word)),
+    residue: own.filter(
+      (concept) => !inName.has(concept.word) && !concept.isPlain && isSubject(concept.word),
+    ),
     profile,
     limits,
     dues,
+    duty,
     carried: takenOver(carried),
   };
+}
+
+/** "hvor holder de til?" asked of a unit told before asks for its address. */
+function aspectsAsked(
+  folded: string,
+  wish: Understanding["wish"],
+  entities: readonly Entity[],
+): Understanding["aspects"] {
+  const aspects = aspectsOf(folded);
+  const isOfUnit = entities[0]?.key.startsWith("organisation:") === true;
+  return wish === "place" && isOfUnit && !aspects.includes("address") ? [...aspects, "address"] : aspects;
 }
 
 /** What a word counts by where it stands: in full where it asks, little in the talk around it, which may hold anything. */
@@ -103,6 +142,11 @@ function worthOf(
   return familiarity === "unknown" ? worth * WEIGHTS.unknownFrame : worth;
 }
 
+/** The sentences that ask; the last of them alone where they cannot be told from the talk around them. */
+function coreOf(core: readonly Word[], last: readonly Word[], words: readonly Word[]): readonly Word[] {
+  return core.length === words.length && last.length > 0 ? last : core;
+}
+
 /** What an understanding says of what was taken over; the rest has gone into the profile. */
 function takenOver({ entities, intent, topic, told }: Carried): Understanding["carried"] {
   return { entities, intent, topic, told };
@@ -113,7 +157,7 @@ function implied(key: EntityKey): Entity {
 }
 
 /** No word of asking, and none that only tells the intent. */
-function isMatter({ folded }: Word): boolean {
+function isSubject({ folded }: Word): boolean {
   return !isAskingWord(folded) && !isSignalWord(folded);
 }
 
@@ -211,7 +255,8 @@ function countedIn(words: readonly Word[], concepts: readonly Concept[]): readon
     ({ folded }, index) =>
       /^(?:mange|many)$/.test(folded) && /^(?:hvor|how)$/.test(words[index - 1]?.folded ?? ""),
   );
-  if (at < 0) return [];
+  // "hvor mange skal inddrages?": what is counted is not said
+  if (at < 0 || AUXILIARY.test(words[at + 1]?.folded ?? "")) return [];
   const isPlain = ({ folded }: Word): boolean => isFunctionWord(folded) || isAskingWord(folded);
   const from = words.findIndex((word, index) => index > at && !isPlain(word));
   if (from < 0) return [];
@@ -219,6 +264,9 @@ function countedIn(words: readonly Word[], concepts: readonly Concept[]): readon
   const row = words.slice(from, to < 0 ? words.length : to).slice(0, MOST_COUNTED);
   return concepts.filter(({ word }) => row.includes(word));
 }
+
+const AUXILIARY =
+  /^(?:skal|skulle|er|var|har|havde|kan|kunne|vil|ville|bliver|blev|are|is|were|was|will|would|should|shall|must|have|has|had|can|could|do|did)$/u;
 
 /** Words that may say what is counted, at most: "old partner regions". */
 const MOST_COUNTED = 3;

@@ -1,5 +1,5 @@
 // What an utterance was understood as: the output of room 2. Plain data.
-import type { EntityKey, Language } from "../knowledge/model.ts";
+import type { Duty, EntityKey, Language } from "../knowledge/model.ts";
 import type { Profile } from "../knowledge/match/profile.ts";
 import type { Concept } from "../knowledge/search/query.ts";
 import type { Intent } from "./intent.ts";
@@ -8,11 +8,14 @@ import type { AskedDues } from "./recognise/asked-dues.ts";
 import type { Aspect } from "./recognise/aspects.ts";
 import type { Entity, Named } from "./recognise/entities.ts";
 import type { Outside } from "./recognise/outside.ts";
+import type { Wish } from "./recognise/wish.ts";
 import type { Signal } from "./recognise/signals.ts";
 
 export type Understanding = Outside & {
-  /** The cleaned utterance; empty when nothing was typed. */
+  /** The cleaned utterance without the courtesies around it; empty when nothing was typed. */
   readonly text: string;
+  /** It says that something else is asked now, so that nothing is taken over. */
+  readonly isNewTopic: boolean;
   readonly language: Language;
   readonly intent: Intent;
   readonly certainty: number;
@@ -21,6 +24,8 @@ export type Understanding = Outside & {
   readonly matched: readonly string[];
   readonly signals: ReadonlySet<Signal>;
   readonly aspects: readonly Aspect[];
+  /** What it most wants told of what it is about. */
+  readonly wish: Wish | undefined;
   /** Things named or implied, own ones before carried ones. */
   readonly entities: readonly Entity[];
   /** The words of what "how many ..." counts; none when nothing is counted. */
@@ -39,6 +44,8 @@ export type Understanding = Outside & {
   readonly limits: Limits;
   /** Whether deadlines as such are asked for, and in which stretch of days. */
   readonly dues: AskedDues;
+  /** The duty that is said, where its date or cadence is asked for. */
+  readonly duty: Duty | undefined;
   readonly carried: {
     readonly entities: readonly EntityKey[];
     readonly intent: Intent | undefined;

@@ -3,6 +3,7 @@
 import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { grammarWords } from "./language/function-words.ts";
 import { countLetters, type Letters, lettersOf } from "./language/letters.ts";
+import { isPlainWord } from "./language/plain-words.ts";
 import { rememberWords } from "./language/remember-words.ts";
 import { buildSpelling, type Spelling } from "./language/spelling.ts";
 import { splitWords } from "./language/text.ts";
@@ -63,14 +64,10 @@ export function buildKnowledge(
     glossary: buildGlossary(corpus.terms),
     themes,
     places: new Map(corpus.places.map((place) => [place.id, place])),
-    spelling: buildSpelling([
-      ...index.vocabulary.words,
-      ...grammarWords(),
-      ...examples,
-      ...themes.words,
-      ...terms,
-      ...sayings,
-    ]),
+    spelling: buildSpelling(
+      [...index.vocabulary.words, ...grammarWords(), ...examples, ...themes.words, ...terms, ...sayings],
+      isPlainWord,
+    ),
     isKnownWord: knownWords([...examples, ...terms], index.vocabulary, themes),
     letters: lettersOf(keep("letters", () => countLetters(wordsIn(corpus, "da"), wordsIn(corpus, "en")))),
     cite: citer(corpus),
@@ -100,6 +97,7 @@ function knownWords(
   return rememberWords(
     (folded) =>
       own.has(folded) ||
+      isPlainWord(folded) ||
       vocabulary.knowsWord(folded) ||
       vocabulary.has(tokenOf(folded, "da")) ||
       vocabulary.has(tokenOf(folded, "en")) ||

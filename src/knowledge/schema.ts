@@ -189,6 +189,7 @@ const development = z.strictObject({
 const areaEntry = z.strictObject({
   country: countryCode,
   scope: z.enum(["whole", "regions", "partial", "unknown-part", "associated", "pillar-II-only", "lag-areas"]),
+  /** With `regions` those that are in; with `partial` those that plainly lie in the part as the source describes it. */
   places: z.array(id).default([]),
   note: localized.optional(),
 });

@@ -1,14 +1,17 @@
 // "hvornår er næste statusrapport?" -> the duty with its cadence and its registered date, or that none is.
 // "when is the next status report?"; also "when was X decided?", which the decisions answer, and "who owns it?".
+import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Duty } from "../../knowledge/model.ts";
+import type { Ranked } from "../../knowledge/search/rank.ts";
 import { contradicts, isEnough, residueCovered, missingAspect, search } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { typeOf } from "../recognise/entities.ts";
+import { grants } from "../recognise/wish.ts";
 import type { Understanding } from "../understanding.ts";
 import { cardOf, datesWithin, findDues } from "./dues.ts";
 import { findProgramme } from "./programme.ts";
-import { findStrategy } from "./strategy.ts";
+import { findStrategy, laterOf } from "./strategy.ts";
 
 /** A duty must rank among the first this many documents to be what a question means. */
 const NEAR = 4;
@@ -22,7 +25,7 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
   const duties = context.knowledge.corpus.duties;
   const { isGeneral, period } = understanding.dues;
   const meant = theDuty(understanding, duties);
-  if (asksOfElectionElsewhere(understanding)) return notOurs(understanding);
+  if (asksOfOthers(understanding, context.knowledge)) return notOurs(understanding);
   if (period !== undefined && meant !== undefined && asksForDates(understanding)) {
     const within = datesWithin(meant, period, context);
     return {
@@ -38,12 +41,20 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
   return findByEvidence(understanding, context);
 }
 
-/** "next election in Hungary": the rule of our own elections is no answer. */
-function asksOfElectionElsewhere({ entities, text }: Understanding): boolean {
-  return entities.some(({ key }) => /^(?:partner|office):/.test(key)) && /valg|election/i.test(text);
+/** "next election in Hungary", "how often does the North Denmark Region revise ...?": our own rule is no answer. */
+function asksOfOthers({ entities, text }: Understanding, { corpus }: Knowledge): boolean {
+  const isElection = /valg|election/i.test(text);
+  return entities.some(
+    ({ key }) =>
+      (isElection && /^(?:partner|office):/.test(key)) ||
+      corpus.organisations.some(
+        ({ id, type }) => key === `organisation:${id}` && type === "region" && id !== "region-midtjylland",
+      ),
+  );
 }
 
 function notOurs({ entities }: Understanding): Finding {
+  if (entities.length === 0) return { kind: "outOfScope" };
   return {
     kind: "notStated",
     aspect: undefined,
@@ -88,8 +99,11 @@ function theSearched(understanding: Understanding, { knowledge }: Context): Duty
 }
 
 /** The duty of the answer before, for a question that names nothing: "how many working days are left?" */
-function theLast({ entities, dues }: Understanding, { slots, knowledge }: Context): Duty | undefined {
-  if (entities.length > 0 || slots.intent !== "deadline" || !dues.asksOfDate) return undefined;
+function theLast(
+  { entities, dues, isNewTopic }: Understanding,
+  { slots, knowledge }: Context,
+): Duty | undefined {
+  if (isNewTopic || entities.length > 0 || slots.intent !== "deadline" || !dues.asksOfDate) return undefined;
   const [key, ...others] = slots.about.filter((each) => typeOf(each) === "duty");
   if (others.length > 0) return undefined;
   return knowledge.corpus.duties.find(({ id }) => key === `duty:${id}`);
@@ -117,30 +131,59 @@ function allDuties(context: Context): Finding {
 }
 
 function findByEvidence(understanding: Understanding, context: Context): Finding {
+  const { duty } = understanding;
+  if (duty !== undefined) return findSaid(duty, understanding, context);
   const ranked = search(understanding, context.knowledge);
   const duties = context.knowledge.corpus.duties;
   const meant = ranked.slice(0, NEAR).flatMap(({ document }) => {
     const keys: readonly string[] = document.about;
-    return duties.filter((duty) => keys.includes(`duty:${duty.id}`));
+    return duties.filter((each) => keys.includes(`duty:${each.id}`));
   });
   const best = ranked[0];
   const isGeneral =
     meant.length === 0 && understanding.residue.every(({ word }) => GENERAL.test(word.folded));
   if (isGeneral) return allDuties(context);
   const first = meant[0];
-  // "next council meeting" is near a duty of the council and still asks for something else
-  const isAsked =
-    first !== undefined &&
-    residueCovered(understanding, [`duty:${first.id}`], context.knowledge) >= understanding.limits.residue;
   const isPast = best?.document.key.startsWith("decision:") === true;
-  if (first === undefined || best === undefined || isPast) return findStrategy(understanding, context);
+  if (best === undefined || isPast) return findStrategy(understanding, context);
+  // a deadline of something that no duty has a word for is none of ours: "fristen for årsopgørelsen"
+  if (first === undefined || !isOfDuty(first, understanding, context))
+    return understanding.dues.saysDue ? notOurs(understanding) : findStrategy(understanding, context);
   // who asks when a report or a plan is due gets the duty, whatever else is told around it
   const saysDuty =
     understanding.signals.has("dutyWord") &&
     understanding.signals.has("asksWhen") &&
     !contradicts(best.document, understanding);
-  if (!saysDuty && (!isAsked || !isEnough(best, understanding))) return findStrategy(understanding, context);
+  if (!saysDuty && !isEnough(best, understanding)) return findStrategy(understanding, context);
+  return tell(first, best, understanding, context);
+}
+
+/** Whether the words that are no names of deadlines are found with a duty: "next council meeting" is near one. */
+function isOfDuty({ id }: Duty, understanding: Understanding, { knowledge }: Context): boolean {
+  const residue = understanding.residue.filter(({ word }) => !GENERAL.test(word.folded));
+  const covered = residueCovered({ ...understanding, residue }, [`duty:${id}`], knowledge);
+  return covered >= (understanding.dues.saysDue ? OF_DUTY : understanding.limits.residue);
+}
+
+/** Share of what a deadline is asked for that its duty must have, 0..1: half of it. */
+const OF_DUTY = 0.5;
+
+/** The duty that the words say, in its best passage; why it is done, where that is asked. */
+function findSaid(duty: Duty, understanding: Understanding, context: Context): Finding {
+  const ofIt = search(understanding, context.knowledge).filter(({ document }) =>
+    document.about.some((key) => key === `duty:${duty.id}`),
+  );
+  const why = ofIt.find(({ document }) => grants("reason", document) === 1);
+  if (understanding.signals.has("asksWhy") && why !== undefined)
+    return { kind: "passages", best: why, more: [], later: laterOf([], context.knowledge), closed: [] };
+  const best = ofIt.find(({ document }) => document.kind === "passage") ?? ofIt[0];
+  if (best === undefined || contradicts(best.document, understanding))
+    return findStrategy(understanding, context);
+  return tell(duty, best, understanding, context);
+}
+
+function tell(duty: Duty, best: Ranked, understanding: Understanding, context: Context): Finding {
   const missing = missingAspect(understanding, [best.document.text.da, best.document.text.en]);
   if (missing !== undefined) return findStrategy(understanding, context);
-  return { kind: "duties", cards: [cardOf(first, context)], best, focus: "when" };
+  return { kind: "duties", cards: [cardOf(duty, context)], best, focus: "when" };
 }

@@ -9,6 +9,7 @@ import type { Ranked } from "../../knowledge/search/rank.ts";
 import {
   contradicts,
   documentsAbout,
+  grantsWish,
   isEnough,
   lacksWanted,
   missingAspect,
@@ -20,7 +21,7 @@ import type { Context } from "../question.ts";
 import { REGISTERED_PERSON } from "../recognise/aspects.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
 import type { Understanding } from "../understanding.ts";
-import { findStrategy, laterOf } from "./strategy.ts";
+import { findStrategy, lacksDay, laterOf } from "./strategy.ts";
 
 /** Finds whom to ask about a place, a partner, an office or a subject. */
 export function findContact(understanding: Understanding, context: Context): Finding {
@@ -99,6 +100,8 @@ function findNamed(
     const told = best.coverage >= TOLD_OF_MORE ? findStrategy(understanding, context) : undefined;
     if (told?.kind === "passages") return told;
   }
+  if (unknown === undefined && lacksDay(best, understanding))
+    return { kind: "notStated", aspect: undefined, about: keys, nearest: nearestAbout(best, keys) };
   if (unknown !== undefined)
     return { kind: "notStated", aspect: unknown.aspect, about: keys, nearest: nearestAbout(best, keys) };
   const asked = askedBeyondCard(understanding, best);
@@ -191,6 +194,7 @@ function closedWithoutOffice(
 
 /** The best document, when the question asks for more than a card holds. */
 function askedBeyondCard(understanding: Understanding, best: Ranked | undefined): Ranked | undefined {
+  if (best !== undefined && grantsWish(best, understanding) > 0) return best;
   return understanding.residue.length > 0 && isEnough(best, understanding) ? best : undefined;
 }
 

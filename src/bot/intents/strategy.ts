@@ -4,8 +4,9 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { stateOn } from "../../knowledge/match/criteria.ts";
 import type { Development, EntityKey, IsoDate, Programme } from "../../knowledge/model.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
-import { contradicts, isEnough, isOverwhelming, missingAspect, search } from "../evidence.ts";
-import { isAskingWord } from "../../knowledge/language/function-words.ts";
+import { contradicts, grantsWish, isEnough, isOverwhelming, missingAspect, search } from "../evidence.ts";
+import { isMatter } from "../../knowledge/search/query.ts";
+import { splitWords } from "../../knowledge/language/text.ts";
 import type { Finding } from "../finding.ts";
 import type { Limits } from "../limits.ts";
 import type { Context } from "../question.ts";
@@ -25,7 +26,7 @@ export function findStrategy(understanding: Understanding, { knowledge, today }:
   if (pointsNowhere(understanding) || !isEnough(best, understanding))
     return nothingFound(understanding, best);
   const missing = missingAspect(understanding, [best.document.text.da, best.document.text.en]);
-  if (missing !== undefined)
+  if (missing !== undefined || lacksDay(best, understanding))
     return { kind: "notStated", aspect: missing, about: aboutOf(understanding, best), nearest: best };
   return {
     kind: "passages",
@@ -36,11 +37,23 @@ export function findStrategy(understanding: Understanding, { knowledge, today }:
   };
 }
 
+/** "siden hvornår?" of a thing told before, and no day told of it. */
+export function lacksDay(best: Ranked | undefined, understanding: Understanding): boolean {
+  const asksDay = understanding.wish === "day" && understanding.carried.told.length > 0;
+  return asksDay && (best === undefined || grantsWish(best, understanding) === 0);
+}
+
 /** "hvem ejer den?" with nothing before it: what is meant is not known, whatever the one word is found in. */
 function pointsNowhere({ text, carried, entities, concepts }: Understanding): boolean {
-  const matter = concepts.filter(({ word }) => !isAskingWord(word.folded)).length;
-  return carried.intent === undefined && entities.length === 0 && matter <= 1 && POINTS_BACK.test(text);
+  const matter = concepts.filter((concept) => isMatter(concept)).length;
+  const isBrief = splitWords(text).length <= NOWHERE_WORDS;
+  return (
+    carried.intent === undefined && entities.length === 0 && isBrief && matter <= 1 && POINTS_BACK.test(text)
+  );
 }
+
+/** Words up to which a question has no room to say what its pronoun stands for. */
+const NOWHERE_WORDS = 5;
 
 /** A pronoun that ends a question. */
 const POINTS_BACK = /(?:^|\s)(?:den|det|dem|de|it|that|this|them|they)\s*[?!.]*$/iu;
@@ -62,6 +75,8 @@ export function closedAmong(
 
 /** Documents looked through for one that has the year or place asked for. */
 const LOOKED_AT = 5;
+/** Of those about a named thing: the colophon tells the address of a unit and little else of it. */
+const LOOKED_AT_OF_NAMED = 8;
 
 /** The best document that does not contradict the question; the best of all when each does. */
 function firstFitting(ranked: readonly Ranked[], understanding: Understanding): Ranked | undefined {
@@ -81,13 +96,17 @@ function stating(
   if (best === undefined || understanding.aspects.length === 0) return best;
   const named = new Set(understanding.entities.map(({ key }) => key).filter((key) => isSubject(key)));
   const ofNamed = ranked.filter(({ document }) => document.about.some((key) => named.has(key)));
-  const near = (named.size === 0 || ofNamed.length === 0 ? ranked : ofNamed).slice(0, LOOKED_AT);
-  if (near.includes(best) && missingIn(best, understanding) === undefined) return best;
+  const near = ofNamed.length === 0 ? ranked.slice(0, LOOKED_AT) : ofNamed.slice(0, LOOKED_AT_OF_NAMED);
+  const isSure = near.includes(best) || best.coverage >= SURE_COVERAGE;
+  if (isSure && missingIn(best, understanding) === undefined) return best;
   const other = near.find(
     (each) => isEnough(each, understanding) && missingIn(each, understanding) === undefined,
   );
   return other ?? (missingIn(best, understanding) === undefined ? (near[0] ?? best) : best);
 }
+
+/** Coverage from which a document is meant though it is about another thing than the one named. */
+const SURE_COVERAGE = 0.9;
 
 function missingIn({ document }: Ranked, understanding: Understanding): ReturnType<typeof missingAspect> {
   return missingAspect(understanding, [document.text.da, document.text.en]);

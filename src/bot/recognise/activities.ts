@@ -10,11 +10,11 @@ const ACTIVITIES: readonly (readonly [Activity, RegExp])[] = [
   ],
   [
     "exchange",
-    /\b(?:politikudvikling\w*|politik|politikker|\w+politik|policy|policies|best practices?|good practices?|god(?:e)? praksis\w*|erfaringsudveksl\w*|(?:udveksl\w*|dele?) (?:af )?erfaring\w*|(?:exchang\w*|shar\w*) (?:of )?(?:experience\w*|knowledge|practice\w*|ideas)|laere af hinanden|learn from each other|laering mellem regioner|learning between regions|hele europa|across europe|all over europe|rundt i europa|sammenlign\w*|compar(?:e|ing))\b/u,
+    /\b(?:politikudvikling\w*|politik|politikker|\w+politik|policy|policies|best practices?|good practices?|god(?:e)? praksis\w*|gode eksempler|erfaringsudveksl\w*|(?:udveksl\w*|dele?r?|bytte?r?) (?:af )?(?:\w+ )?(?:erfaring\w*|gode eksempler|viden|ideer)|(?:exchang\w*|shar\w*|swap\w*|trad\w*|compar\w*) (?:of )?(?:\w+ )?(?:experience\w*|knowledge|practice\w*|ideas|lessons)|laere (?:af|fra) hinanden|learn(?:ing)? from (?:each other|one another)|laering mellem regioner|learning between regions|copy the best|sammenlign\w*|compar(?:e|ing))\b/u,
   ],
   [
     "skills",
-    /\b(?:ledig|ledige|ledighed\w*|arbejdslos\w*|unemploy\w*|kompetence\w*|opkvalific\w*|efteruddann\w*|voksenuddann\w*|erhvervsuddann\w*|further education|adult education|vocational training|livslang laering|lifelong learning|skills|training|traen(?:e|ing) af\w*|oplaer\w*|uddannelse af|retrain\w*|upskill\w*|reskill\w*|kurser|courses|beskaeftigelse\w*|employment|arbejdsstyrke\w*|workforce|apprentic\w*|laerling\w*|elevplads\w*|laereplads\w*)\b/u,
+    /\b(?:ledig|ledige|ledighed\w*|arbejdslos\w*|unemploy\w*|kompetence\w*|opkvalifi[ck]\w*|opkvalifis\w*|jobless\w*|out of work|uden (?:job|arbejde)|langtidsledig\w*|ufaglaert\w*|unskilled|low skilled|laid off|fyrede?|omskol\w*|(?:back )?(?:in)?to (?:work|jobs?)|i (?:job|arbejde|beskaeftigelse)|efteruddann\w*|voksenuddann\w*|erhvervsuddann\w*|further education|adult education|vocational training|livslang laering|lifelong learning|skills|training|traen(?:e|ing) af\w*|oplaer\w*|uddannelse af|retrain\w*|train (?:\w+ ){0,2}(?:people|staff|workers|employees|unemployed|teachers|nurses)|upskill\w*|reskill\w*|kurser|courses|beskaeftigelse\w*|employment|arbejdsstyrke\w*|workforce|apprentic\w*|laerling\w*|elevplads\w*|laereplads\w*)\b/u,
   ],
   [
     "rural",
@@ -50,9 +50,14 @@ const APPLICANTS: readonly (readonly [Applicant, RegExp])[] = [
   ["school", /\b(?:skole(?:n|r|rne)?|schools?|gymnasi\w*|laereanstalt\w*)\b/u],
 ];
 
+/** Partners from anywhere: regions that only exchange what they know, unless it is research. */
+const EVERYWHERE =
+  /\b(?:hele (?:europa|eu)|(?:across|all over|throughout|anywhere in|all of|the whole of) (?:europe|the eu)|europe wide|(?:rundt(?: om)?|overalt|hvor som helst) i (?:europa|eu))\b/u;
+
 /** The kinds of activity that a folded text tells. */
 export function activitiesIn(folded: string): ReadonlySet<Activity> {
-  return new Set(ACTIVITIES.flatMap(([activity, pattern]) => (pattern.test(folded) ? [activity] : [])));
+  const told = ACTIVITIES.flatMap(([activity, pattern]) => (pattern.test(folded) ? [activity] : []));
+  return new Set(EVERYWHERE.test(folded) && !told.includes("research") ? [...told, "exchange"] : told);
 }
 
 /** The kinds of organisation that a folded text names. */

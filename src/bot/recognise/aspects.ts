@@ -54,7 +54,7 @@ const ASPECTS: readonly AspectRule[] = [
   },
   {
     aspect: "mail",
-    asked: /\b(?:e ?mails?|mail\w*|emailadresse\w*)\b/u,
+    asked: /\b(?:e ?mails?|mail(?!ing )\w*|emailadresse\w*)\b/u,
     stated: /[\w.]+@[\w.]+/u,
   },
   {
@@ -92,8 +92,8 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "address",
     asked:
-      /\b(?:adresse\w*|address\w*|hvilken gade|which street|what street|vejnavn|postnummer|postal code|zip)\b/u,
-    stated: /\b(?:DK-?\s?\d{4}|\d{4}\s|Avenue|Skottenborg|www\.)/u,
+      /\b(?:adresse\w*|address\w*|(?:hvilken|which|what) (?:gade|vej|street|road)|vejnavn|gadenavn|postnummer|postadresse\w*|postal code|zip|(?:send\w*|sent|post) (?:\w+ ){0,4}(?:brev\w*|letters?|brochure\w*|pakke\w*|parcels?|papers?|papir\w*|documents?|dokument\w*|post|postkort|postcards?)|(?:skrive|sende) (?:\w+ )?brev\w*)\b/u,
+    stated: /\b(?:DK-?\s?\d{4}|Avenue|Skottenborg|www\.)|, \d{4} \p{Lu}/u,
   },
   {
     aspect: "outcome",
@@ -216,7 +216,7 @@ const ASPECTS: readonly AspectRule[] = [
     // what a paper says that the strategy only mentions
     aspect: "content",
     asked:
-      /\b(?:hvad star der i|ordlyd\w*|teksten (?:i|til|fra)|indholdet (?:i|af)|text of|wording of|contents? of|copy of|kopi af|send mig|send me)\b.*\b(?:\w*kontrakt\w*|handlingsplan\w*|action plans?|contracts?|\w*aftale\w*|agreements?|\w*rapport\w*|reports?)\b/u,
+      /\b(?:(?:hvilke[nt]?|which|what)\b.*\b(?:star|stod|listed|included|planned|planlagt|foreseen|er i|are in|is in)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?|\w*kontrakt\w*|contracts?)|(?:hvad|what)\b.*\b(?:siger|indeholder|says?|contains?|includes?|lists?)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?)|(?:hvad|what)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?)\b.*\b(?:siger|indeholder|says?|contains?|includes?|lists?))\b|\b(?:hvad star der i|ordlyd\w*|teksten (?:i|til|fra)|indholdet (?:i|af)|text of|wording of|contents? of|copy of|kopi af|send mig|send me)\b.*\b(?:\w*kontrakt\w*|handlingsplan\w*|action plans?|contracts?|\w*aftale\w*|agreements?|\w*rapport\w*|reports?)\b/u,
     stated: never,
   },
 ];

@@ -36,18 +36,21 @@ export type Focus = {
   readonly core: readonly Word[];
   /** The words that say what is asked for: with the sentences that the asking ones lean on. */
   readonly asking: readonly Word[];
+  /** The last sentence that asks, however little it says: "what is it called?"; empty where none does. */
+  readonly last: readonly Word[];
 };
 
 /** The words that ask; all of them when no part can be told from the rest. */
 export function focusOf(text: string, words: readonly Word[]): Focus {
   const sentences = sentencesOf(text, words);
-  const core = sentences.filter((sentence) => asks(text, sentence) && matterIn(sentence) >= LEAST_MATTER);
+  const asked = sentences.filter((sentence) => asks(text, sentence));
+  const core = asked.filter((sentence) => matterIn(sentence) >= LEAST_MATTER);
   const standing = core.filter((sentence) => !leans(sentence, sentences[sentences.indexOf(sentence) - 1]));
   const pick = (chosen: readonly (readonly Word[])[]): readonly Word[] =>
     (chosen.length === 0 || chosen.length === sentences.length ? sentences : chosen).flatMap((sentence) =>
       withoutFrame(sentence),
     );
-  return { core: pick(core), asking: pick(standing) };
+  return { core: pick(core), asking: pick(standing), last: asked.at(-1) ?? [] };
 }
 
 /** The words by sentence; a colon and a semicolon divide too, a full stop after a number does not. */
@@ -82,10 +85,19 @@ function withoutFrame(sentence: readonly Word[]): readonly Word[] {
     ({ folded }, index) => index > 1 && OPENERS.has(folded) && (!JOINING.has(folded) || index > 2),
   );
   if (at < 0) return sentence;
-  const isFrame = sentence.slice(0, at).some(({ folded }) => SPEAKERS.has(folded));
+  const isFrame = sentence.slice(0, at).some((word, index) => speaks(word, sentence[index + 1]));
   const rest = sentence.slice(at);
   return isFrame && matterIn(rest) > 0 ? rest : sentence;
 }
+
+/** Whether a word is who speaks; a small "i" is Danish for "in", unless an English verb follows. */
+function speaks({ text, folded }: Word, next: Word | undefined): boolean {
+  if (!SPEAKERS.has(folded)) return false;
+  return text !== "i" || (next !== undefined && AFTER_I.test(next.folded));
+}
+
+const AFTER_I =
+  /^(?:am|m|have|ve|had|d|was|will|ll|would|need|want|wonder|know|think|write|guess|must|can|could|should|do|don|just|really|sit|work|got|read|heard|saw|see|hear)$/u;
 
 function matterIn(words: readonly Word[]): number {
   return words.filter(({ folded }) => !isFunctionWord(folded) && !isAskingWord(folded)).length;

@@ -9,6 +9,7 @@ import { applicantsIn } from "./activities.ts";
 import type { Named } from "./entities.ts";
 import { splitLeftOut } from "./left-out.ts";
 import type { Idea } from "./profile.ts";
+import { asksForSister, replacesPlaces, staysAtHome } from "./project-changes.ts";
 import { sizeIn } from "./project-size.ts";
 import { isSignalWord, type Signal } from "./signals.ts";
 
@@ -49,9 +50,13 @@ export function carryOver(asked: {
   readonly named: Named;
   readonly slots: Slots;
 }): Carried {
-  const { signals, named, slots } = asked;
+  const { named, slots } = asked;
   if (slots.intent === undefined) return nothing;
   const matter = asked.words.filter((word) => isMatter(word)).length;
+  const signals = leavesOut(asked.words) ? new Set([...asked.signals, "pointsBack" as const]) : asked.signals;
+  // "hvor tit revideres strategien?" after a partner stands alone, short as it is
+  const startsDuty = slots.intent !== "deadline" && signals.has("asksWhen") && signals.has("dutyWord");
+  if (startsDuty && !signals.has("pointsBack") && !signals.has("goesOn")) return nothing;
   const namesThing = named.entities.length > 0 || named.foreign.length > 0;
   const project = carryProject({ ...asked, matter });
   const isBrief = asked.words.length <= BRIEF && matter <= 1 && !namesThing;
@@ -61,7 +66,7 @@ export function carryOver(asked: {
   const isNew = namesThing || namesDuty;
   const isSameTopic = isBrief || keepsTopic({ signals, matter, namesThing });
   return {
-    entities: isNew || project.isOfIdea || isOther(asked, matter, project) ? [] : slots.about,
+    entities: isNew || project.isOfIdea || isOther({ signals }, matter, project) ? [] : slots.about,
     intent: saysIntent(signals) && !project.isProject ? undefined : slots.intent,
     topic: isSameTopic && !namesDuty ? slots.topic : "",
     told: matter === 0 && !isNew ? toldIn(slots) : [],
@@ -114,26 +119,41 @@ function carryProject(asked: {
   const addsPlaces = isShort && named.places.length > 0 && !signals.has("contactWord");
   // "2 mio. euro", "et hospital": what was asked back is told
   const tellsMore = isShort && !saysIntent(signals) && tellsOfProject(words);
-  const instead = addsPlaces && words.some(({ folded }) => INSTEAD.test(folded));
+  const folded = words.map((word) => word.folded).join(" ");
+  const replaces = named.places.length > 0 && replacesPlaces(folded) && !signals.has("contactWord");
+  const isHome = staysAtHome(folded);
+  // what was told of one fund is no part of the other
+  const isSister = isShort && named.places.length === 0 && asksForSister(folded);
   return {
     isProject: true,
-    goesOn: addsPlaces || tellsMore,
-    isOfIdea: tellsMore || takesAway(words),
-    places: instead ? [] : slots.places,
-    themes: slots.themes,
-    idea: slots.idea,
+    goesOn: addsPlaces || tellsMore || replaces || isHome,
+    isOfIdea: tellsMore || isHome || isSister || takesAway(words),
+    places: replaces || isHome ? [] : slots.places,
+    themes: isSister ? [] : slots.themes,
+    idea: isSister && slots.idea !== undefined ? { ...slots.idea, activities: [] } : slots.idea,
   };
 }
+
+/** Whether the end of a question leaves out what it is about: "how many regions take part?", "hvornår kom vi med?" */
+function leavesOut(words: readonly Word[]): boolean {
+  return LEAVES_OUT.test(words.map(({ folded }) => folded).join(" "));
+}
+
+const LEAVES_OUT =
+  /(?: (?:er|var|vaeret|kom|kommer|kommet|gik|med|vi|der|horer|deltager|ind|ind i|sidder)(?: (?:vi|der|alle))? (?:med|med i|deri|under|bag|medlem|medlemmer)| (?:deltager|medvirker|indgar|horer (?:til|under))| (?:takes?|taking|took) part| (?:is|are|was|were|been|we|you|get|got) (?:in|behind|involved|included|(?:a )?members?)| (?:participate[sd]?|participating|belong|belongs|joined?))$/u;
 
 /** What the duties are about. */
 const DUTY_MATTER =
   /^(?:strateg|handlingsplan|plan|status|rapport|report|resultatkontrakt|kontrakt|contract|evaluer|evaluat|revision)/u;
 
-/** Words by which the places named now are all there are. */
-const INSTEAD = /^(?:instead|stedet|only|just|kun|bare|alene|alone)$/u;
+/** Words that say only that something began, or ask why: they name no subject. */
+const NO_SUBJECT =
+  /^(?:begynd\w*|start\w*|began|begin|begins|begun|hvorfor|why|begrundels\w*|arsag\w*|reasons?|formal(?:et)?|purpose)$/u;
 
 function isMatter({ folded }: Word): boolean {
-  return !isFunctionWord(folded) && !isAskingWord(folded) && !isSignalWord(folded);
+  return (
+    !NO_SUBJECT.test(folded) && !isFunctionWord(folded) && !isAskingWord(folded) && !isSignalWord(folded)
+  );
 }
 
 /** Whether an utterance goes on from the one before: it says so, points back, or has nothing of its own. */

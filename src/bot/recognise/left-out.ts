@@ -3,14 +3,23 @@
 import type { Word } from "../../knowledge/language/text.ts";
 
 const LEAVES_OUT =
-  /^(?:uden|without|minus|undtagen|except|drop|droppe|dropper|fjern|remove|skip|swap|swaps|replace|replaces|replacing|swapping|byt|bytte|bytter|udskift|udskifter|erstat|erstatter)$/u;
+  /^(?:uden|without|minus|undtagen|except|drops?|dropping|droppe|dropper|fjern|remove|skip|swap|swaps|replace|replaces|replacing|swapping|byt|bytte|bytter|udskift|udskifter|erstat|erstatter)$/u;
 /** After "ikke" / "not" these make it a place or partner that is left out, and not a plain no. */
-const NOT_WITH = /^(?:i|in|med|with|fra|from)$/u;
+const NOT_WITH = /^(?:i|in|med|with|fra|from|tied|bound|limited|bundet|begraenset|knyttet)$/u;
+/** What is swapped without taking anything away: "swap experience", "bytte erfaringer". */
+const SHARED =
+  /^(?:erfaring\w*|experienc\w*|idea?s?|ideer|viden|knowledge|ansatte|staff|medarbejder\w*|elever|pupils|students|practice\w*|lessons|good|best|gode|notes|know)$/u;
 /** Where what is left out ends. */
 const ENDS = /^(?:men|but|med|with|sammen|together|til|to|for|om|about|kun|only|if|hvis)$/u;
 
+/** These take away only from what was told before: who begins with "unge uden uddannelse" takes nothing away. */
+const OF_EARLIER = /^(?:uden|without)$/u;
+
 /** Splits the words. Without a word of leaving out everything stays. */
-export function splitLeftOut(words: readonly Word[]): {
+export function splitLeftOut(
+  words: readonly Word[],
+  { goesOn }: { readonly goesOn: boolean } = { goesOn: true },
+): {
   readonly kept: readonly Word[];
   readonly out: readonly Word[];
 } {
@@ -22,7 +31,9 @@ export function splitLeftOut(words: readonly Word[]): {
     const isNot = /^(?:ikke|not)$/u.test(word.folded) && next !== undefined && NOT_WITH.test(next.folded);
     const isOpening =
       words[index - 1] !== undefined && /^(?:ikke|not|uden)$/u.test(words[index - 1]?.folded ?? "");
-    if (LEAVES_OUT.test(word.folded) || isNot) leaving = true;
+    const isSharing = next !== undefined && SHARED.test(next.folded);
+    const takesAway = LEAVES_OUT.test(word.folded) && (goesOn || !OF_EARLIER.test(word.folded));
+    if ((takesAway && !isSharing) || isNot) leaving = true;
     else if (leaving && ENDS.test(word.folded) && !isOpening) leaving = false;
     (leaving ? out : kept).push(word);
   });

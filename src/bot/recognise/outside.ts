@@ -2,6 +2,7 @@
 // In: words and names; out: names to hold against what is found. It finds nothing by itself.
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { isAskingWord, isFunctionWord } from "../../knowledge/language/function-words.ts";
+import { isPlainWord } from "../../knowledge/language/plain-words.ts";
 import type { Word } from "../../knowledge/language/text.ts";
 import type { EntityKey } from "../../knowledge/model.ts";
 import { tokenOf } from "../../knowledge/search/analyse.ts";
@@ -80,12 +81,18 @@ function unknownPlaces(
   return words.flatMap((word, index) => {
     const before = words[index - 1];
     const isCapital = index > 0 && /^\p{Lu}\p{Ll}{2,}/u.test(word.text);
-    const isPlaced = before !== undefined && PLACE_PREPOSITIONS.has(before.folded) && word.folded.length > 3;
+    // the English "I" is no Danish preposition
+    const isPlaced =
+      before !== undefined &&
+      before.text !== "I" &&
+      PLACE_PREPOSITIONS.has(before.folded) &&
+      word.folded.length > 3;
     if (!isCapital && !isPlaced) return [];
     const isKnown =
       inName.has(word) ||
       isFunctionWord(word.folded) ||
       isAskingWord(word.folded) ||
+      isPlainWord(word.folded) ||
       isSignalWord(word.folded) ||
       knowledge.themes.knowsWord(word.folded) ||
       vocabulary.has(tokenOf(word.folded, "da")) ||

@@ -3,10 +3,11 @@
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Activity, Applicant, Profile } from "../../knowledge/match/profile.ts";
 import type { Word } from "../../knowledge/language/text.ts";
-import type { EntityKey } from "../../knowledge/model.ts";
+import type { EntityKey, Language } from "../../knowledge/model.ts";
 import { activitiesIn, applicantsIn } from "./activities.ts";
 import type { Named } from "./entities.ts";
 import { splitLeftOut } from "./left-out.ts";
+import { staysAtHome } from "./project-changes.ts";
 import { homeOf, placesOf } from "./project-places.ts";
 import { programmesIn } from "./project-programmes.ts";
 import { sizeIn } from "./project-size.ts";
@@ -31,13 +32,15 @@ export function profileOf(asked: {
   readonly carriedPlaces: readonly EntityKey[];
   readonly carriedThemes: readonly string[];
   readonly carriedIdea: Idea | undefined;
+  readonly language: Language;
   readonly knowledge: Knowledge;
 }): Profile {
   const { knowledge, carriedIdea: earlier } = asked;
   const whole = textOf(asked.words);
-  const { kept, out } = splitLeftOut(asked.words);
+  const { kept, out } = splitLeftOut(asked.words, { goesOn: earlier !== undefined });
   const [text, outText] = [textOf(kept), textOf(out)];
-  const danishOnly = DANISH_ONLY.test(whole);
+  const isFurtherTurn = earlier !== undefined;
+  const danishOnly = DANISH_ONLY.test(whole) || (isFurtherTurn && staysAtHome(whole));
   // "and if we have no partners abroad?" takes the earlier ones away
   const places = placesOf(danishOnly ? { ...asked, carriedPlaces: [] } : asked, out);
   const { named, rest } = programmesIn(kept, knowledge);
@@ -92,12 +95,18 @@ function unique<T>(items: readonly T[]): readonly T[] {
 const WHO_NOT_WHAT = /^universit/u;
 
 function themesOf(
-  asked: { readonly carriedThemes: readonly string[]; readonly knowledge: Knowledge },
+  asked: {
+    readonly carriedThemes: readonly string[];
+    readonly language: Language;
+    readonly knowledge: Knowledge;
+  },
   kept: readonly Word[],
   out: readonly Word[],
 ): readonly string[] {
-  const { themes } = asked.knowledge;
-  const gone = themes.recognise(out).map(({ id }) => id);
-  const own = themes.recognise(kept.filter(({ folded }) => !WHO_NOT_WHAT.test(folded))).map(({ id }) => id);
+  const { language, knowledge } = asked;
+  const idsIn = (words: readonly Word[]): readonly string[] =>
+    knowledge.themes.recognise(words, language).map(({ id }) => id);
+  const gone = idsIn(out);
+  const own = idsIn(kept.filter(({ folded }) => !WHO_NOT_WHAT.test(folded)));
   return unique([...own, ...asked.carriedThemes.filter((id) => !gone.includes(id))]);
 }

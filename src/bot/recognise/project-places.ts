@@ -27,7 +27,14 @@ export function placesOf(
     const place = placeOf(key, knowledge) ?? countryOf(key, knowledge);
     return place === undefined || (place.type === "country" && place.country === "DK") ? [] : [place];
   });
-  return withoutWider(places, knowledge);
+  // "drop the Swedes" takes away Halmstad as well
+  const goneCountries = new Set(
+    [...gone].flatMap((key) => /^place:country-(\w+)$/.exec(key)?.[1]?.toUpperCase() ?? []),
+  );
+  return withoutWider(
+    places.filter(({ country }) => !goneCountries.has(country)),
+    knowledge,
+  );
 }
 
 /** A country of the world that the corpus has no record of: known by name, so that it can be told as outside. */

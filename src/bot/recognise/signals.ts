@@ -27,6 +27,7 @@ export type Signal =
   | "asksTown"
   | "citesStrategy"
   | "decidedWord"
+  | "asksName"
   | "otherTask";
 
 const word = (...alternatives: readonly string[]): RegExp =>
@@ -163,7 +164,17 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "next",
       "naeste",
       "naest",
-      "kadence",
+      "kadence\\w*",
+      "cadence",
+      "rytme\\w*",
+      "rhythm\\w*",
+      "cycles?",
+      "cyklus\\w*",
+      "mellemrum\\w*",
+      "turnus\\w*",
+      "frekvens\\w*",
+      "hvor jaevnligt",
+      "how regularly",
       "hyppig\\w*",
       "frequency",
       "interval\\w*",
@@ -372,11 +383,11 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   ],
   [
     "wellbeing",
-    /^(?:(?:hej|hi|hello|hey) )?(?:hvordan (?:gar det|har du det)\b.*|how are (?:you|things)\b.*|how is it going|hvad sa|whats up|what s up|er du der|are you there|hvem er du|who are you|hvad hedder du|what is your name|what s your name|are you (?:a )?(?:robot|bot|human|person|ai|real)\b.*|er du (?:en )?(?:robot|bot|menneske|person|ai)\b.*)$/u,
+    /^(?:(?:hej|hi|hello|hey) )?(?:hvordan (?:gar det|har du det)(?: (?:med (?:dig|jer|livet)|i dag|idag|derude|egentlig|ellers|sa|nu|her|i ar|vindrose))*|how are (?:you|things)(?: (?:doing|today|going|there|with you|feeling|this morning|vindrose|all|then|now))*|how is it going(?: (?:today|there|with you|then|vindrose))*|hvad sa|whats up|what s up|er du der|are you there|hvem er du|who are you|hvad hedder du|what is your name|what s your name|are you (?:a )?(?:robot|bot|human|person|ai|real)\b.*|er du (?:en )?(?:robot|bot|menneske|person|ai)\b.*)$/u,
   ],
   [
     "helpWord",
-    /^(?:(?:hej|hi|hello|hey) )?(?:hjaelp|help|help me|hjaelp mig|\/?help|menu|kommandoer|commands|vejledning|manual)$|\b(?:hvad (?:kan|ved) du\b|hvad kan jeg (?:sporge|bruge)|hvad kan man (?:sporge|bruge)|hvordan (?:bruger|virker|fungerer) (?:jeg|man|du|det|den|vindrose|botten)|what (?:can|do) you (?:do|know|help|answer|offer)|what (?:can|could|should) i ask|how (?:do|does|can) (?:i|this|it|you|vindrose|one) (?:use|work)|how do you work|what are you (?:for|able)|hvad er du til|hvad bruges du til|hvilke sporgsmal kan|which questions can|what kind of questions|what sort of questions|hvad er vindrose|what is vindrose|what are your (?:features|functions|skills)|hvad kan vindrose|hvad kan denne bot|what can vindrose|what can this bot|kan du hjaelpe mig$|can you help me$)/u,
+    /^(?:(?:hej|hi|hello|hey) )?(?:hjaelp|help|help me|hjaelp mig|\/?help|menu|kommandoer|commands|vejledning|manual)$|\b(?:hvad (?:kan|ved) du\b|hvad kan jeg (?:sporge|bruge)|hvad kan man (?:sporge|bruge)|hvordan (?:bruger|virker|fungerer) (?:jeg|man|du|det|den|vindrose|botten)|what (?:can|do) you (?:do|know|help|answer|offer)|what (?:can|could|should) i ask|how (?:do|does|can) (?:i|this|it|you|vindrose|one) (?:use|work)|how do you work|what are you (?:for|able)|what you (?:can|are able to|could) (?:do|help|answer|offer|tell)|hvad du kan (?:hjaelpe|svare|gore|bruges)|hvad er du til|hvad bruges du til|hvilke sporgsmal kan|which questions can|what kind of questions|what sort of questions|hvad er vindrose|what is vindrose|what are your (?:features|functions|skills)|hvad kan vindrose|hvad kan denne bot|what can vindrose|what can this bot|kan du hjaelpe mig$|can you help me$)/u,
   ],
   // "hvornår blev det besluttet?" / "where is it?"
   [
@@ -543,6 +554,21 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "megasatsning\\w*",
       "mega ?priorit\\w*",
       "mega ?invest\\w*",
+    ),
+  ],
+  // a thing is asked for that is told of and not named: "har vi nogen derude?" / "is there an outfit of ours there?"
+  [
+    "asksName",
+    word(
+      "hvad (?:er|hedder) (?:det|den|de|stedet|kontoret|han|hun)(?: .{0,12})?$",
+      "(?:og )?hvad hedder (?:det|den|stedet|kontoret)",
+      "hvad er det for (?:et sted|et kontor|en enhed|nogen|noget)",
+      "(?:er der|findes der|har vi|har i) (?:et|noget|nogen|en|nogle)(?: (?:sted|kontor|folk|person|mand))?(?: (?:dernede|derude|derovre|i udlandet|af os|som|der))",
+      "what(?: s| is) (?:its|the|their) name",
+      "what(?: s| is) (?:it|that|this|the place|the office)(?: called)?$",
+      "(?:is|are) there (?:a|an|any) (?:place|office|outfit|body|unit|people|one)(?: of ours| there| of us)?",
+      "(?:do|have) we (?:have |got )?(?:any(?:body|one)|some(?:body|one)|a place|an office|people)",
+      "who (?:is|are) (?:that|they|it)$",
     ),
   ],
   // a task for somebody else: "oversæt dette", "book a room"

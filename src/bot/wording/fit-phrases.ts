@@ -26,6 +26,7 @@ export type FitPhrases = {
   readonly themeCheck: (theme: string, under: string | undefined) => string;
   readonly themeOut: (theme: string) => string;
   readonly placesOut: (places: string) => string;
+  readonly placesLikely: (places: string) => string;
   readonly applicantIs: Readonly<Record<Verdict, (applicant: string) => string>>;
   readonly needsAbroad: string;
   readonly partnership: Readonly<Record<Verdict, (rule: string) => string>>;
@@ -97,6 +98,8 @@ const danish: FitPhrases = {
       : `${theme} er ikke nævnt for sig, men kan høre under »${under}«`,
   themeOut: (theme) => `${theme} er ikke blandt de emner, jeg har på programmet`,
   placesOut: (places) => `${places} ligger uden for området`,
+  placesLikely: (places) =>
+    `${places} ligger i den del, som kilden beskriver; den enkelte region skal undersøges`,
   applicantIs: {
     in: (applicant) => `${applicant} kan være med`,
     check: (applicant) => `om ${applicant} kan være med, skal undersøges`,
@@ -182,6 +185,8 @@ const english: FitPhrases = {
       : `${theme} is not named by itself, but may fit under "${under}"`,
   themeOut: (theme) => `${theme} is not among the subjects that I have for the programme`,
   placesOut: (places) => `outside the area: ${places}`,
+  placesLikely: (places) =>
+    `${places}: in the part that the source describes; the single region must be checked`,
   applicantIs: {
     in: (applicant) => `${applicant} can take part`,
     check: (applicant) => `whether ${applicant} can take part has to be checked`,

@@ -1,6 +1,5 @@
 // Criteria -> lines of reasons, each with the sources of the record's field. Tells nothing that no criterion holds.
 import { type Criterion, hasNoMoreCalls } from "../../knowledge/match/criteria.ts";
-import type { Verdict } from "../../knowledge/match/area.ts";
 import type { Matched } from "../../knowledge/match/match.ts";
 import type { Programme } from "../../knowledge/model.ts";
 import type { Citation } from "../../knowledge/search/documents.ts";
@@ -57,19 +56,24 @@ function detailOf(criterion: Criterion, programme: Programme, wording: Wording):
 
 function placeReasons(matched: Matched, wording: Wording): readonly Reason[] {
   const { phrases, language } = wording;
-  const sentence: Readonly<Record<Verdict, (places: string) => string>> = {
-    in: phrases.placesIn,
-    check: phrases.placesCheck,
-    out: fitPhrases[language].placesOut,
-  };
-  return (["in", "check", "out"] as const).flatMap((verdict): readonly Reason[] => {
-    const all = matched.criteria.filter((each) => each.kind === "geography" && each.verdict === verdict);
-    const names = all.flatMap((each) => (each.kind === "geography" ? [each.place.name[language]] : []));
+  const fit = fitPhrases[language];
+  const sentences: readonly (readonly [holds: (each: Geography) => boolean, (places: string) => string])[] = [
+    [({ verdict }) => verdict === "in", phrases.placesIn],
+    [({ isLikely }) => isLikely, fit.placesLikely],
+    [({ verdict, isLikely }) => verdict === "check" && !isLikely, phrases.placesCheck],
+    [({ verdict }) => verdict === "out", fit.placesOut],
+  ];
+  const geography = matched.criteria.filter((each) => each.kind === "geography");
+  return sentences.flatMap(([holds, sentence]): readonly Reason[] => {
+    const all = geography.filter((each) => holds(each));
     const first = all[0];
     if (first === undefined) return [];
-    return [[sentence[verdict](phrases.and(names)), ...sourcesOf(first, matched.programme, wording)]];
+    const names = all.map(({ place }) => place.name[language]);
+    return [[sentence(phrases.and(names)), ...sourcesOf(first, matched.programme, wording)]];
   });
 }
+
+type Geography = Extract<Criterion, { readonly kind: "geography" }>;
 
 function textOf(criterion: Criterion, programme: Programme, wording: Wording): string | undefined {
   const { phrases, language, knowledge } = wording;

@@ -26,7 +26,7 @@ must my no nor not now of off on once one only or other our ours out over own pe
 shall she should shouldn since so some somebody someone something still such than that the their theirs them then
 there these they this those though through to too under until up upon us very via was wasn we well were weren what
 whatever when where whether which while who whom whose why will with within without won would wouldn yes yet you your
-yours ve ll re im ive dont hi hello thanks thank
+yours ve ll re im ive dont t m s d hi hello thanks thank
 `;
 
 /** Words of asking: they name no subject, so a passage gains nothing by them. Not used to tell the language. */
@@ -71,7 +71,8 @@ besides apart anyway perhaps probably possibly obviously apparently originally e
 already always never roughly approximately somehow together altogether indeed fact
 claim claims claimed suppose supposed assume guess recall wondering curious concern concerns regarded mainly mostly
 single whole entire main major minor similar following mentioned aforementioned
-omfatte omfatter dækker dække include includes cover covers contain contains sker ske happen happens
+send sende sender sendt sent sending
+omfatte omfatter dækker dække include includes cover covers contain contains sker ske happen happens meaning
 `;
 
 function table(words: string): ReadonlySet<string> {

@@ -15,8 +15,8 @@ const SAME_BEGINNING = 4;
 /** From this length on a slip that two words are near to is taken for the longer one. */
 const LOSES_LETTERS = 6;
 
-/** Builds the look-up over folded words. */
-export function buildSpelling(words: Iterable<string>): Spelling {
+/** Builds the look-up over folded words; what `isWord` knows besides is no slip, and no slip is mended into it. */
+export function buildSpelling(words: Iterable<string>, isWord: (folded: string) => boolean): Spelling {
   const known = new Set(words);
   const nearestTo = buildNearest(known);
   const nearest = (folded: string): string | undefined => {
@@ -25,7 +25,7 @@ export function buildSpelling(words: Iterable<string>): Spelling {
     // letters are lost more often than added: "regoner" is regioner, not regner
     return agreed(near.filter((word) => word.length > folded.length));
   };
-  return { knows: (folded) => known.has(folded), nearest };
+  return { knows: (folded) => known.has(folded) || isWord(folded), nearest };
 }
 
 /** The longest of words that begin alike ("europ" is Europe, not euro), which are forms of one word; `undefined` for none, and for several words. */

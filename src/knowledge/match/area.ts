@@ -12,6 +12,8 @@ export type AreaVerdict = {
   readonly verdict: Verdict;
   readonly field: string;
   readonly sources: readonly string[];
+  /** To be checked, but the place lies in the part of its country that the source describes. */
+  readonly isLikely: boolean;
 };
 
 /**
@@ -32,7 +34,7 @@ export function verdictOf(
 ): AreaVerdict {
   const { area } = programme;
   if (area === undefined || area.include.length === 0)
-    return { verdict: "check", field: "area", sources: [programme.source] };
+    return { verdict: "check", field: "area", sources: [programme.source], isLikely: false };
   const excluded = area.exclude.find(
     ({ country, since, until }) =>
       country === place.country &&
@@ -42,9 +44,19 @@ export function verdictOf(
   const ofArea = area.sources.length > 0 ? area.sources : [programme.source];
   if (excluded !== undefined) {
     const own = excluded.sources.length > 0 ? excluded.sources : ofArea;
-    return { verdict: "out", field: "area.exclude", sources: own };
+    return { verdict: "out", field: "area.exclude", sources: own, isLikely: false };
   }
-  return { verdict: includedIn(area, place, asked.regionOf), field: "area.include", sources: ofArea };
+  const verdict = includedIn(area, place, asked.regionOf);
+  const isLikely = verdict === "check" && isInDescribedPart(area, place, asked.regionOf);
+  return { verdict, field: "area.include", sources: ofArea, isLikely };
+}
+
+function isInDescribedPart(area: NonNullable<Programme["area"]>, place: Place, regionOf: RegionOf): boolean {
+  const chain = chainOf(place, regionOf);
+  return area.include.some(
+    ({ country, scope, places }) =>
+      scope === "partial" && country === place.country && chain.some((id) => places.includes(id)),
+  );
 }
 
 function includedIn(area: NonNullable<Programme["area"]>, place: Place, regionOf: RegionOf): Verdict {

@@ -11,7 +11,7 @@ type Ground = { readonly verdict: Verdict; readonly field: string; readonly sour
 /** A criterion with its verdict. */
 export type Criterion =
   | (Ground & { readonly kind: "theme"; readonly theme: string; readonly under: Localized | undefined })
-  | (Ground & { readonly kind: "geography"; readonly place: Place })
+  | (Ground & { readonly kind: "geography"; readonly place: Place; readonly isLikely: boolean })
   | (Ground & {
       readonly kind: "partnership";
       readonly rule: Localized | undefined;

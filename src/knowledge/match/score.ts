@@ -25,8 +25,8 @@ const WORTH = {
   danishOnly: 0.3,
   place: { in: 0, check: -0.4, out: -10 },
   theme: { in: 1.5, check: 0.7, out: -2.5 },
-  /** A theme outside, for a programme across a border: it is made for what neighbours do together, whatever it names. */
-  outAmongNeighbours: -0.8,
+  /** A theme outside, for a programme across a border or one whose own way of working was told, whatever it names. */
+  outOfAny: -0.8,
   /** Each further theme that is in, up to `maxMoreThemes`. */
   moreThemes: 0.3,
   /** Shared among a programme's themes: one that is about this and little else comes before one about everything. */
@@ -57,9 +57,9 @@ const ONE_BUSINESS: Readonly<Record<string, Activity>> = {
 
 /** The score. Every part of it follows from a criterion, from what was said, or from the record. */
 export function scoreOf(programme: Programme, profile: Profile, criteria: readonly Criterion[]): number {
-  let score = scoreOfReach(programme, profile, criteria) + scoreOfThemes(programme, criteria);
+  let score = scoreOfReach(programme, profile, criteria) + scoreOfThemes(programme, profile, criteria);
   for (const each of criteria) {
-    if (each.kind === "geography") score += WORTH.place[each.verdict];
+    if (each.kind === "geography" && !each.isLikely) score += WORTH.place[each.verdict];
     if (each.kind === "applicant") score += WORTH.applicant[each.verdict];
     if (each.kind === "partnership" && each.isShort && isAbroad(profile)) score += WORTH.tooFewCountries;
     if (each.kind === "calls" && each.verdict === "out") score += WORTH.noMoreCalls;
@@ -94,16 +94,23 @@ function scoreOfReach(programme: Programme, profile: Profile, criteria: readonly
   );
 }
 
+function isOwnBusiness({ line }: Programme, { activities }: Profile): boolean {
+  const business = ONE_BUSINESS[line];
+  return business !== undefined && activities.has(business);
+}
+
 function scoreOfBusiness({ line }: Programme, { activities }: Profile): number {
   const business = ONE_BUSINESS[line];
   return business === undefined || activities.has(business) ? 0 : WORTH.otherBusiness;
 }
 
-function scoreOfThemes(programme: Programme, criteria: readonly Criterion[]): number {
+function scoreOfThemes(programme: Programme, profile: Profile, criteria: readonly Criterion[]): number {
   const themes = criteria.filter(({ kind }) => kind === "theme");
   if (themes.length === 0) return 0;
   const inside = themes.filter(({ verdict }) => verdict === "in").length;
-  const outside = programme.strand === "A" ? WORTH.outAmongNeighbours : WORTH.theme.out;
+  // what is exchanged between authorities may be of any field, and so may what neighbours do
+  const isForAny = programme.strand === "A" || isOwnBusiness(programme, profile);
+  const outside = isForAny ? WORTH.outOfAny : WORTH.theme.out;
   if (inside === 0) return themes.some(({ verdict }) => verdict === "check") ? WORTH.theme.check : outside;
   const more = Math.min(inside - 1, MAX_MORE_THEMES) * WORTH.moreThemes;
   return WORTH.theme.in + more + WORTH.focus / programme.themes.length;

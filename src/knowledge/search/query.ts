@@ -1,6 +1,7 @@
 // Typed words in, what to look for out: each word with its other spellings, parts and synonyms as one concept,
 // so that a document is not paid twice for saying the same thing in two languages.
 import { isAskingWord, isFunctionWord } from "../language/function-words.ts";
+import { isPlainWord } from "../language/plain-words.ts";
 import { rememberWords } from "../language/remember-words.ts";
 import type { Word } from "../language/text.ts";
 import type { Language } from "../model.ts";
@@ -21,6 +22,8 @@ export type Concept = {
   readonly familiarity: Familiarity;
   /** The parts of a compound that the corpus does not have as a word; empty for every other word. */
   readonly parts: readonly Token[];
+  /** Everyday talk that the corpus does not write: it names no subject. */
+  readonly isPlain: boolean;
 };
 
 /** What one way of finding a word is worth beside the word itself; 0..1, measured by `npm run eval`. */
@@ -34,6 +37,8 @@ export const WEIGHTS = {
   allParts: 0.85,
   /** "hedder", "tell": they may stand in a passage, but nobody asks for them. */
   asking: 0.15,
+  /** Everyday talk that no document has: "remse op", "awkward". */
+  plain: 0.05,
   /** "the strategy" in a question that names next to nothing else. */
   subject: 0.6,
   /** Words around the part that asks: "I am writing a speech", "my manager wonders". */
@@ -50,6 +55,11 @@ export const WEIGHTS = {
 
 /** The paper itself: every passage is of it, so that it tells something only where nothing else does. */
 const STRATEGY = /^strateg/u;
+
+/** Whether a concept says what is asked for, and not only that something is. */
+export function isMatter({ word, isPlain }: Concept): boolean {
+  return !isPlain && !isAskingWord(word.folded);
+}
 
 /** The concepts of a question's words. Words of grammar give none; a text of nothing else gives an empty list. */
 export function conceptsOf(
@@ -71,7 +81,9 @@ export function conceptsOf(
     const isNumber = /^\d+$/.test(word.folded) && known.inDate?.has(word) !== true;
     const isSubject = matter <= 1 && STRATEGY.test(word.folded);
     const asking = isSubject ? WEIGHTS.subject : WEIGHTS.asking;
-    const weight = (known.weight ?? 1) * (isAskingWord(word.folded) || isNumber ? asking : 1);
+    const isPlain = alternatives.familiarity === "unknown" && isPlainWord(word.folded);
+    const worth = isPlain ? WEIGHTS.plain : isAskingWord(word.folded) || isNumber ? asking : 1;
+    const weight = (known.weight ?? 1) * worth;
     const rarity = rarityOf(alternatives, known.vocabulary);
     return [
       {
@@ -80,6 +92,7 @@ export function conceptsOf(
         mass: rarity * weight,
         familiarity: alternatives.familiarity,
         parts: alternatives.parts,
+        isPlain,
       },
     ];
   });
@@ -147,7 +160,7 @@ function findAlternatives(
   if (own.length > 0) familiarity = "word";
   for (const token of synonyms) add(token, WEIGHTS.synonym);
   if (familiarity === "unknown" && best.size > 0) familiarity = "synonym";
-  if (best.size === 0) {
+  if (best.size === 0 && !isPlainWord(folded)) {
     for (const token of vocabulary.corrections(folded)) add(token, WEIGHTS.correction);
     if (best.size > 0) familiarity = "correction";
   }

@@ -3,6 +3,6 @@ import { buildSpelling as whole, type Spelling } from "../../../src/knowledge/la
 
 export * from "../../../src/knowledge/language/spelling.ts";
 
-export function buildSpelling(words: Iterable<string>): Spelling {
-  return { ...whole(words), nearest: () => undefined };
+export function buildSpelling(words: Iterable<string>, isWord: (folded: string) => boolean): Spelling {
+  return { ...whole(words, isWord), nearest: () => undefined };
 }
