@@ -160,6 +160,7 @@ function unknownPlaces(
       PLACE_PREPOSITIONS[language].has(before.folded) &&
       word.folded.length > 3 &&
       before.text !== "I";
+    if (!isCapital && !isPlaced) return [];
     const isKnown =
       inName.has(word) ||
       persons.has(word) ||
@@ -171,6 +172,6 @@ function unknownPlaces(
       vocabulary.has(tokenOf(word.folded, "da")) ||
       vocabulary.has(tokenOf(word.folded, "en")) ||
       /\d/.test(word.text);
-    return (isCapital || isPlaced) && !isKnown ? [word] : [];
+    return isKnown ? [] : [word];
   });
 }
