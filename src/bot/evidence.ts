@@ -69,13 +69,19 @@ export function grantsWish({ document }: Ranked, { wish, carried }: Understandin
   return wish === undefined || carried.told.length === 0 ? 0 : grants(wish, document);
 }
 
+/** The address of the first thing named: whoever asks for it may tell any errand around it. */
+function tellsAddress({ document }: Ranked, { aspects, entities }: Understanding): boolean {
+  const isOfFirst = document.about.some((key) => key === entities[0]?.key);
+  return isOfFirst && aspects[0] === "address" && states("address", document.text.da);
+}
+
 /** Whether a ranked document answers the understanding at all. */
 export function isEnough(best: Ranked | undefined, understanding: Understanding): best is Ranked {
   if (best === undefined || contradicts(best.document, understanding)) return false;
   const { limits, concepts } = understanding;
   const keys = new Set(understanding.entities.map(({ key }) => key));
   const isAbout = best.document.about.some((key) => keys.has(key));
-  if (isAbout && grantsWish(best, understanding) === 1) return true;
+  if (isAbout && (grantsWish(best, understanding) === 1 || tellsAddress(best, understanding))) return true;
   const matter = concepts.filter((concept) => isMatter(concept));
   const found = matter.filter(({ word }) => best.matched.includes(word.text)).length;
   if (!isAbout && matter.length > 1 && found < 2 && best.coverage < limits.coverageOne) return false;

@@ -2,6 +2,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { NameMatch } from "../knowledge/gazetteer.ts";
 import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
+import { isFirstName, looksLikeName } from "../knowledge/language/look-alikes.ts";
 import { cleanUtterance, splitWords, type Word } from "../knowledge/language/text.ts";
 import type { EntityKey, Language } from "../knowledge/model.ts";
 import { conceptsOf, type Concept, isMatter, WEIGHTS } from "../knowledge/search/query.ts";
@@ -20,11 +21,12 @@ import { datesIn } from "./recognise/dates.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
-import { asksCadence, saidDuty } from "./recognise/said-duty.ts";
+import { askedDuty } from "./recognise/said-duty.ts";
 import { setAsideIn } from "./recognise/set-aside.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
 import { emptySlots } from "./slots.ts";
-import { wishOf } from "./recognise/wish.ts";
+import { tellsOf } from "./recognise/told-of.ts";
+import { wishOf, withAddress } from "./recognise/wish.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
@@ -44,11 +46,11 @@ export function understand(question: Question, context: Context): Understanding 
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
   const signals = signalsOf(folded);
   // follow-ups before the intent, because a taken-over thing or intent decides it
-  const carried = carryOver({ words, signals, named, slots });
+  const carried = carryOver({ words, signals, named, slots, tells: tellsOf(knowledge) });
   const entities = [...named.entities, ...carried.entities.map(implied)];
   const { core, asking, last } = focusOf(text, words);
   const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
-  const aspects = aspectsAsked(foldedText(asking), wish, entities);
+  const aspects = withAddress(aspectsOf(foldedText(asking)), wish, entities);
   const guess = guessOf(core, { entities, named, context, read: { folded, signals, asking, aspects } });
   const profile = profileOf({
     words,
@@ -64,8 +66,10 @@ export function understand(question: Question, context: Context): Understanding 
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
   const inDate = new Set(dates.values());
-  const found = conceptsOf(words, language, { ...searchWords(knowledge), inDate });
-  const duty = asksCadence(folded) ? saidDuty(found, knowledge.corpus.duties) : undefined;
+  // "den sidste" has become the thing that it means
+  const sought = words.filter((word) => word !== carried.placed);
+  const found = conceptsOf(sought, language, { ...searchWords(knowledge), inDate });
+  const duty = askedDuty(found, core, { signals, duties: knowledge.corpus.duties });
   const saysDuty = duty !== undefined;
   const decided = decideIntent({
     profile,
@@ -99,7 +103,7 @@ export function understand(question: Question, context: Context): Understanding 
     aspects,
     wish,
     entities,
-    ...outsideOf(words, inName, { named, knowledge }),
+    ...outsideOf(words, inName, { named, knowledge, language, matches, asking }),
     counted: countedIn(words, own),
     wanted: wantedIn(words, own),
     dated: [...inDate].map((word) => word.text),
@@ -114,17 +118,6 @@ export function understand(question: Question, context: Context): Understanding 
     duty,
     carried: takenOver(carried),
   };
-}
-
-/** "hvor holder de til?" asked of a unit told before asks for its address. */
-function aspectsAsked(
-  folded: string,
-  wish: Understanding["wish"],
-  entities: readonly Entity[],
-): Understanding["aspects"] {
-  const aspects = aspectsOf(folded);
-  const isOfUnit = entities[0]?.key.startsWith("organisation:") === true;
-  return wish === "place" && isOfUnit && !aspects.includes("address") ? [...aspects, "address"] : aspects;
 }
 
 /** What a word counts by where it stands: in full where it asks, little in the talk around it, which may hold anything. */
@@ -211,7 +204,8 @@ function mendWords(
 
 /** Whether a word is one that people write, so that it is no slip of a name. */
 export function isCommonWord(knowledge: Knowledge): (folded: string) => boolean {
-  return (folded) => knowledge.isKnownWord(folded) || isSignalWord(folded);
+  return (folded) =>
+    knowledge.isKnownWord(folded) || isSignalWord(folded) || looksLikeName(folded) || isFirstName(folded);
 }
 
 function languageOf(

@@ -2,6 +2,7 @@
 // spans out. It never guesses beyond a small number of edits, and tells how a name was found.
 import { allowedEdits, areFarApart, editDistance, letterBits } from "./language/distance.ts";
 import { isAskingWord, isFunctionWord } from "./language/function-words.ts";
+import { rememberWords } from "./language/remember-words.ts";
 import { stem } from "./language/stem.ts";
 import { splitWords, type Word } from "./language/text.ts";
 import type { Corpus, EntityKey, Localized } from "./model.ts";
@@ -85,11 +86,13 @@ export function buildGazetteer(corpus: Corpus): Gazetteer {
     names.filter(({ key }) => !key.startsWith("place:")),
     (words) => words.map((word) => stem(word.folded, "da")).join(" "),
   );
-  const indexes = {
+  const begins = new Set([...exact.keys()].map((key) => firstOf(key)));
+  const beginsStemmed = new Set([...stemmed.keys()].map((key) => firstOf(key)));
+  const indexes: Indexes = {
     exact,
-    stemmed,
-    begins: new Set([...exact.keys()].map((key) => firstOf(key))),
-    beginsStemmed: new Set([...stemmed.keys()].map((key) => firstOf(key))),
+    named: (folded) => namedBy(folded, { exact, stemmed }),
+    ofWord: rememberWords((folded) => namedBy([folded], { exact, stemmed })),
+    mayBegin: rememberWords((folded) => begins.has(folded) || beginsStemmed.has(stem(folded, "da"))),
     spelling: spellingIndex(names),
   };
   return {
@@ -146,10 +149,11 @@ function spellingIndex(names: readonly Name[]): SpellingIndex {
 
 type Indexes = {
   readonly exact: NameIndex;
-  readonly stemmed: NameIndex;
-  /** First words of the names in each: most words begin none, and longer spans from them need no look. */
-  readonly begins: ReadonlySet<string>;
-  readonly beginsStemmed: ReadonlySet<string>;
+  /** The names of folded words, and of one. */
+  readonly named: (folded: readonly string[]) => readonly Name[];
+  readonly ofWord: (folded: string) => readonly Name[];
+  /** Whether a name may begin with a word: with most none does, and longer spans from them need no look. */
+  readonly mayBegin: (folded: string) => boolean;
   readonly spelling: SpellingIndex;
 };
 
@@ -177,12 +181,22 @@ function recognise(
   const eachFree = (length: number, visit: (from: number) => void): void => {
     for (let from = 0; from + length <= words.length; from++) if (isFree(from, length)) visit(from);
   };
-  const begins = words.map(
-    ({ folded }) => indexes.begins.has(folded) || indexes.beginsStemmed.has(stem(folded, "da")),
-  );
+  const begins = words.map(({ folded }) => indexes.mayBegin(folded));
   const isHead = words.map((_, at) => namesDocument(words, at));
   // longest first, and exact names before misspelt ones: "Nordjylland" must not be taken for a slip of another
+  const isSmall = words.map(({ folded }) => isFunctionWord(folded));
   for (let length = Math.min(MAX_NAME_WORDS, words.length); length >= 1; length--) {
+    // a misspelt name of several words goes before a shorter one inside: "vastra gotland" is not Gotland
+    if (length === 1)
+      for (const size of [3, 2])
+        eachFree(size, (from) => {
+          if (isHead[from + size] === true || isSmall[from] === true || isSmall[from + size - 1] === true)
+            return;
+          const span = words.slice(from, from + size);
+          const inner = span.some((word) => exactKeys([word], indexes).length > 0);
+          const keys = inner ? misspeltKeys(span, indexes.spelling, size) : [];
+          if (keys.length > 0) take(from, from + size, keys, "spelling");
+        });
     eachFree(length, (from) => {
       // a name of one word may stand with an s more, so that its first word is not as in the index
       if ((length > 1 && begins[from] !== true) || isHead[from + length] === true) return;
@@ -190,7 +204,6 @@ function recognise(
       if (keys.length > 0) take(from, from + length, keys, "exact");
     });
   }
-  const isSmall = words.map(({ folded }) => isFunctionWord(folded));
   const isPlain = words.map(
     ({ folded }, at) => isSmall[at] === true || isAskingWord(folded) || isKnownWord(folded),
   );
@@ -213,51 +226,62 @@ function recognise(
   return matches.sort((a, b) => a.start - b.start);
 }
 
+const isDocumentHead = rememberWords((folded) => DOCUMENT_HEADS.has(stem(folded, "da")));
+
 /** Whether the word after a name makes it the name of a document: "Gøteborg-strategien". */
 function namesDocument(words: readonly Word[], next: number): boolean {
   const word = words[next];
   const before = words[next - 1];
   // only when written together or right behind: "Gøteborg strategien", not "Gøteborg. Strategien"
   return (
-    word !== undefined &&
-    before !== undefined &&
-    word.start - before.end <= 1 &&
-    DOCUMENT_HEADS.has(stem(word.folded, "da"))
+    word !== undefined && before !== undefined && word.start - before.end <= 1 && isDocumentHead(word.folded)
   );
 }
 
-function exactKeys(span: readonly Word[], { exact, stemmed }: Indexes): readonly EntityKey[] {
-  const folded = joinedBy(span, ({ folded: each }) => each);
-  let found = exact.get(folded);
-  if (found === undefined && folded.length > 4 && folded.endsWith("s"))
-    found = exact.get(folded.slice(0, -1));
-  if (found === undefined && folded.length > 5)
-    found = stemmed.get(joinedBy(span, ({ folded: each }) => stem(each, "da")));
-  if (found === undefined) return [];
+function exactKeys(span: readonly Word[], { named, ofWord }: Indexes): readonly EntityKey[] {
+  const [first] = span;
+  const isOne = first !== undefined && span.length === 1;
+  const found = isOne ? ofWord(first.folded) : named(span.map(({ folded }) => folded));
+  if (found.length === 0) return [];
   return found
     .filter(({ caseSensitive }) => !caseSensitive || /^\p{Lu}/u.test(span[0]?.text ?? ""))
     .map(({ key }) => key);
 }
 
-function joinedBy(span: readonly Word[], keyOf: (word: Word) => string): string {
-  const [first] = span;
-  return first !== undefined && span.length === 1 ? keyOf(first) : span.map(keyOf).join(" ");
+function namedBy(
+  words: readonly string[],
+  { exact, stemmed }: { readonly exact: NameIndex; readonly stemmed: NameIndex },
+): readonly Name[] {
+  const folded = words.join(" ");
+  let found = exact.get(folded);
+  if (found === undefined && folded.length > 4 && folded.endsWith("s"))
+    found = exact.get(folded.slice(0, -1));
+  if (found === undefined && folded.length > 5)
+    found = stemmed.get(words.map((word) => stem(word, "da")).join(" "));
+  return found ?? [];
 }
 
 /** Letters of a short name: one slip changes a fifth of it. */
 const SHORT_LETTERS = 5;
 
-function misspeltKeys(span: readonly Word[], spelling: SpellingIndex): EntityKey[] {
+/** Letters from which on a name written small may have two slips. */
+const LONG_LETTERS = 9;
+
+/** The names nearest to a span; with `size`, only names of so many words. */
+function misspeltKeys(span: readonly Word[], spelling: SpellingIndex, size?: number): EntityKey[] {
   const joined = span.map((word) => word.folded).join("");
-  const limit = allowedEdits(joined.length);
+  const isSmall = !span.some(({ text }) => /^\p{Lu}/u.test(text));
+  // written small, eight letters are an ordinary word sooner than a name with two slips: "presence" is not Provence
+  const limit = Math.min(allowedEdits(joined.length), isSmall && joined.length < LONG_LETTERS ? 1 : 2);
   if (limit === 0 || /\d/.test(joined)) return [];
-  const isShort = joined.length <= SHORT_LETTERS && !span.some(({ text }) => /^\p{Lu}/u.test(text));
+  const isShort = joined.length <= SHORT_LETTERS && isSmall;
   const own = letterBits(joined);
   let best = limit;
   let nearest: Name[] = [];
   for (let length = joined.length - limit; length <= joined.length + limit; length++) {
     for (const { name, joined: letters, bits } of spelling.get(`${joined[0] ?? ""}${length}`) ?? []) {
       if (name.words.length > span.length + 1 || areFarApart(own, bits, best)) continue;
+      if (size !== undefined && name.words.length !== size) continue;
       // five small letters are an ordinary word sooner than a slip of another five: "bredt" is not Breda
       if (isShort && letters.length <= SHORT_LETTERS) continue;
       const distance = editDistance(joined, letters, best);

@@ -94,7 +94,10 @@ function stating(
   understanding: Understanding,
 ): Ranked | undefined {
   if (best === undefined || understanding.aspects.length === 0) return best;
-  const named = new Set(understanding.entities.map(({ key }) => key).filter((key) => isSubject(key)));
+  // what is taken over is first of all the first thing that was told of
+  const { entities, carried } = understanding;
+  const subjects = entities.map(({ key }) => key).filter((key) => isSubject(key));
+  const named = new Set(carried.entities.length > 0 ? subjects.slice(0, 1) : subjects);
   const ofNamed = ranked.filter(({ document }) => document.about.some((key) => named.has(key)));
   const near = ofNamed.length === 0 ? ranked.slice(0, LOOKED_AT) : ofNamed.slice(0, LOOKED_AT_OF_NAMED);
   const isSure = near.includes(best) || best.coverage >= SURE_COVERAGE;
