@@ -84,14 +84,14 @@ export function understand(question: Question, context: Context): Understanding 
     saysDuty,
     limits,
   });
+  const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
   const aside = setAsideIn(text, words);
   const own = found.map((concept) => ({
     ...concept,
-    mass: concept.mass * worthOf(concept, { core, asking, aside }),
+    mass: concept.mass * worthOf(concept, { core, asking, aside, inName }),
   }));
   const matter = own.filter((concept) => isMatter(concept)).length;
   const earlier = carriedConcepts(carried.topic, language, knowledge, matter > 1 ? WEIGHTS.earlier : 1);
-  const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
   return {
     text,
     isNewTopic: bare.isNewTopic,
@@ -136,8 +136,11 @@ function worthOf(
     readonly core: readonly Word[];
     readonly asking: readonly Word[];
     readonly aside: ReadonlySet<Word>;
+    readonly inName: ReadonlySet<Word>;
   },
 ): number {
+  // a place that no text names is held against what is found as a name, not as a word
+  if (parts.inName.has(word) && familiarity === "unknown") return WEIGHTS.unknownName;
   if (parts.aside.has(word)) return WEIGHTS.aside;
   if (parts.core.includes(word)) return 1;
   const worth = parts.asking.includes(word) ? WEIGHTS.leaned : WEIGHTS.frame;
