@@ -48,11 +48,7 @@ function pointsNowhere({ text, carried, entities, concepts }: Understanding): bo
   const matter = concepts.filter((concept) => isMatter(concept)).length;
   const isBrief = splitWords(text).length <= NOWHERE_WORDS;
   return (
-    carried.intent === undefined &&
-    entities.length === 0 &&
-    isBrief &&
-    matter <= 1 &&
-    POINTS_BACK.test(text)
+    carried.intent === undefined && entities.length === 0 && isBrief && matter <= 1 && POINTS_BACK.test(text)
   );
 }
 
