@@ -3,8 +3,10 @@
 import type { Finding } from "./finding.ts";
 import { findContact, findList, findPartnerInfo } from "./intents/partner.ts";
 import { findDifference } from "./intents/difference.ts";
+import { findOtherRegion } from "./intents/other-region.ts";
 import { findDeadline, findOfDuty } from "./intents/deadline.ts";
-import { findProgramme, isOfOtherGiver } from "./intents/programme.ts";
+import { findProgramme } from "./intents/programme.ts";
+import { isOfOtherGiver } from "./intents/programme-outside.ts";
 import { findOutOfScope, findStrategy } from "./intents/strategy.ts";
 import { findSmalltalk } from "./intents/smalltalk.ts";
 import type { Intent } from "./intent.ts";
@@ -20,6 +22,8 @@ export function find(understanding: Understanding, context: Context): Finding {
   if (understanding.text === "") return { kind: "empty" };
   const whichOne = findWhichOne(understanding, context);
   if (whichOne !== undefined) return whichOne;
+  const other = findOtherRegion(understanding, context);
+  if (other !== undefined) return other;
   const difference = findDifference(understanding, context);
   if (difference !== undefined) return difference;
   const list = LISTING.has(understanding.intent) ? findList(understanding, context.knowledge) : undefined;

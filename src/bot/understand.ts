@@ -2,6 +2,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { NameMatch } from "../knowledge/gazetteer.ts";
 import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
+import { isFirstName, looksLikeName } from "../knowledge/language/look-alikes.ts";
 import { cleanUtterance, splitWords, type Word } from "../knowledge/language/text.ts";
 import type { EntityKey, Language } from "../knowledge/model.ts";
 import { conceptsOf, type Concept, isMatter, WEIGHTS } from "../knowledge/search/query.ts";
@@ -77,7 +78,7 @@ export function understand(question: Question, context: Context): Understanding 
     aspects,
     wish,
     entities,
-    ...outsideOf(words, inName, { named, knowledge }),
+    ...outsideOf(words, inName, { named, knowledge, language, matches, asking }),
     counted: countedIn(words, own),
     wanted: wantedIn(words, own),
     dated: [...inDate].map((word) => word.text),
@@ -210,7 +211,8 @@ function mendWords(
 
 /** Whether a word is one that people write, so that it is no slip of a name. */
 export function isCommonWord(knowledge: Knowledge): (folded: string) => boolean {
-  return (folded) => knowledge.isKnownWord(folded) || isSignalWord(folded);
+  return (folded) =>
+    knowledge.isKnownWord(folded) || isSignalWord(folded) || looksLikeName(folded) || isFirstName(folded);
 }
 
 function languageOf(

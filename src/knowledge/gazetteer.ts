@@ -182,7 +182,19 @@ function recognise(
   );
   const isHead = words.map((_, at) => namesDocument(words, at));
   // longest first, and exact names before misspelt ones: "Nordjylland" must not be taken for a slip of another
+  const isSmall = words.map(({ folded }) => isFunctionWord(folded));
   for (let length = Math.min(MAX_NAME_WORDS, words.length); length >= 1; length--) {
+    // a misspelt name of several words goes before a shorter one inside: "vastra gotland" is not Gotland
+    if (length === 1)
+      for (const size of [3, 2])
+        eachFree(size, (from) => {
+          if (isHead[from + size] === true || isSmall[from] === true || isSmall[from + size - 1] === true)
+            return;
+          const span = words.slice(from, from + size);
+          const inner = span.some((word) => exactKeys([word], indexes).length > 0);
+          const keys = inner ? misspeltKeys(span, indexes.spelling, size) : [];
+          if (keys.length > 0) take(from, from + size, keys, "spelling");
+        });
     eachFree(length, (from) => {
       // a name of one word may stand with an s more, so that its first word is not as in the index
       if ((length > 1 && begins[from] !== true) || isHead[from + length] === true) return;
@@ -190,7 +202,6 @@ function recognise(
       if (keys.length > 0) take(from, from + length, keys, "exact");
     });
   }
-  const isSmall = words.map(({ folded }) => isFunctionWord(folded));
   const isPlain = words.map(
     ({ folded }, at) => isSmall[at] === true || isAskingWord(folded) || isKnownWord(folded),
   );
@@ -247,17 +258,24 @@ function joinedBy(span: readonly Word[], keyOf: (word: Word) => string): string 
 /** Letters of a short name: one slip changes a fifth of it. */
 const SHORT_LETTERS = 5;
 
-function misspeltKeys(span: readonly Word[], spelling: SpellingIndex): EntityKey[] {
+/** Letters from which on a name written small may have two slips. */
+const LONG_LETTERS = 9;
+
+/** The names nearest to a span; with `size`, only names of so many words. */
+function misspeltKeys(span: readonly Word[], spelling: SpellingIndex, size?: number): EntityKey[] {
   const joined = span.map((word) => word.folded).join("");
-  const limit = allowedEdits(joined.length);
+  const isSmall = !span.some(({ text }) => /^\p{Lu}/u.test(text));
+  // written small, eight letters are an ordinary word sooner than a name with two slips: "presence" is not Provence
+  const limit = Math.min(allowedEdits(joined.length), isSmall && joined.length < LONG_LETTERS ? 1 : 2);
   if (limit === 0 || /\d/.test(joined)) return [];
-  const isShort = joined.length <= SHORT_LETTERS && !span.some(({ text }) => /^\p{Lu}/u.test(text));
+  const isShort = joined.length <= SHORT_LETTERS && isSmall;
   const own = letterBits(joined);
   let best = limit;
   let nearest: Name[] = [];
   for (let length = joined.length - limit; length <= joined.length + limit; length++) {
     for (const { name, joined: letters, bits } of spelling.get(`${joined[0] ?? ""}${length}`) ?? []) {
       if (name.words.length > span.length + 1 || areFarApart(own, bits, best)) continue;
+      if (size !== undefined && name.words.length !== size) continue;
       // five small letters are an ordinary word sooner than a slip of another five: "bredt" is not Breda
       if (isShort && letters.length <= SHORT_LETTERS) continue;
       const distance = editDistance(joined, letters, best);

@@ -125,7 +125,7 @@ describe("a question on the thing told before gets what it wishes", () => {
     { asked: ["hvor tit revideres strategien?", "hvorfor det?"], cites: "mon-revision-why" },
     { asked: ["hvem har ansvaret for samarbejdsaftalerne?", "hvor holder de til?"], cites: "kol-address" },
     { asked: ["which unit handles cooperation agreements?", "their address?"], cites: "kol-address" },
-    { asked: ["hvad er Europe Direct?", "hvilke byer er bibliotekerne i?"], cites: "eu-europe-direct" },
+    { asked: ["hvad er Europe Direct?", "hvilke byer er bibliotekerne i?"], cites: "network:europe-direct" },
   ])("$asked", ({ asked, cites }) => {
     const answer = last(...asked);
     expect(answer.refused).toBe(false);

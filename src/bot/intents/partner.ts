@@ -76,8 +76,9 @@ function findNamed(
     .filter((key) => typeOf(key) === "partner" || typeOf(key) === "office");
   // "Krakow, Polen": a place that is none of ours is not answered by the partner that its country happens to have
   const onlyByCountry =
-    understanding.foreign.length > 0 &&
-    understanding.entities.every(({ certainty }) => certainty === "implied");
+    understanding.isInUnknownTown ||
+    (understanding.foreign.length > 0 &&
+      understanding.entities.every(({ certainty }) => certainty === "implied"));
   if (partners.length + offices.length === 0 || onlyByCountry) {
     const places = strangeIn(understanding, knowledge);
     return places.length > 0 ? { kind: "notAPartner", places, focus } : undefined;

@@ -85,7 +85,7 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "ending",
     asked:
-      /\b(?:luk(?:ke|kede|ket|kes|kedes)|nedlagt|nedlagde|nedlaegge\w*|nedlaegning\w*|afvikle\w*|close[ds]?|closing|closure|shut|shuts|forlod|forlade|forladt|leave|leaves|leaving|meldte? (?:os|sig|vi os) ud|meldt ud|melde\w* (?:os|sig) ud|udmeld\w*|withdr\w+|quit|fyre\w*|fyret|fired|opsig\w*|opsagt\w*|opsagde|udlob\w*|expir\w*|cancel\w*|aflyst\w*|aflyse\w*|terminat\w*|stoppe\w*|stopped|ophor\w*|ended|ending|solgt|saelge\w*|solgte|sold|selling|droppe\w*|drop|drops|dropped|dissolv\w*|oplos\w*|afslut\w*|konkurs\w*|bankrupt\w*|brod|broke off|brudt)\b|\btr(?:ak|aekker|ukket|aekke)\b.*\b(?:ud|tilbage)\b|\bpull(?:ed|s|ing)? (?:out|back)\b/u,
+      /\b(?:luk(?:ke|kede|ket|kes|kedes)|nedlagt|nedlagde|nedlaegge\w*|nedlaegning\w*|afvikle\w*|close[ds]?|closing|closure|shut|shuts|forlod|forlade|forladt|leave|leaves|leaving|meldte? (?:os|sig|vi os) ud|meldt ud|melde\w* (?:os|sig) ud|udmeld\w*|withdr\w+|quit|fyre\w*|fyret|fired|opsig\w*|opsagt\w*|opsagde|udlob\w*|expir\w*|cancel\w*|aflyst\w*|aflyse\w*|terminat\w*|stoppe\w*|stopped|ophor\w*|ended|ending|solgt|saelge\w*|solgte|sold|selling|droppe\w*|drop|drops|dropped|dissolv\w*|oplos\w*|afslut\w*|konkurs\w*|bankrupt\w*|brod|broke off|brudt)\b|\btr(?:adte|adt|aeder|aede)\b.*\bud\b|\btr(?:ak|aekker|ukket|aekke)\b.*\b(?:ud|tilbage)\b|\bpull(?:ed|s|ing)? (?:out|back)\b/u,
     stated:
       /\b(?:lukke|lukning|nedlagt|nedlæg|afvikl|closed|closing|shut|forlod|ophør|sluttede|ended|farvel|farewell|afsluttet|abolish|opløst|dissol|suspend|ikke længere|no longer|udløb|expired|forsvandt|udtråd|solgt|sold)/iu,
   },
@@ -153,14 +153,16 @@ const ASPECTS: readonly AspectRule[] = [
     // the region's people stand in the unit's register and nowhere else
     aspect: "personName",
     asked:
-      /\b(?:navn(?:et|ene)? pa|hvad hedder|names? of|name the)\b.*\b(?:repraesentant\w*|representatives?|medarbejder\w*|employees?|mand|kvinde|kollega\w*|colleagues?|man|woman|staff)\b/u,
+      /\b(?:navn(?:et|ene)? pa|hvad hedder|names? of|name the)\b.*\b(?:repraesentant\w*|representatives?|medarbejder\w*|employees?|mand|kvinde|kollega\w*|colleagues?|man|woman|staff)\b|\b(?:hvem|hvilke[nt]?|navn\w*|who|which|names?)\b.*\b(?:politiker\w*|politicians?|regionsradsmedlem\w*|councill?ors?|council members?|bestyrelsesmedlem\w*|board members?)\b|\b(?:hvem|who)\b.*\b(?:sidder|sits|represents?|repraesenterer)\b.*\b(?:\w*udvalg\w*|\w*komite\w*|\w*kommission\w*|committee|commission|cpmr|platform\w*|bestyrelse\w*|board|\w*netvaerk\w*|network|vaekstforum\w*|growth forum)\b/u,
     stated: new RegExp(`^${REGISTERED_PERSON} `, "u"),
   },
   {
     aspect: "author",
     asked:
-      /\b(?:who|hvem)\b(?: has| have| har)? (?:wrote|written|drafted|designed|translated|skrev|skrevet|forfattede|udarbejdede|udarbejdet|tegnede|tegnet|oversatte|oversat)\b/u,
-    stated: /skrevet af|skrev|wrote|written by|name under|navn, der står under|tegnet af|designed by/iu,
+      /\b(?:who|hvem)\b(?: has| have| har)? (?:wrote|written|signed|drafted|designed|translated|underskrev|underskrevet|skrev|skrevet|forfattede|udarbejdede|udarbejdet|tegnede|tegnet|oversatte|oversat)\b/u,
+    // an agreement is signed by those that it is between
+    stated:
+      /aftale\w*[^.]{0,60} mellem|agreement\b[^.]{0,60} between|skrevet af|skrev|wrote|written by|name under|navn, der står under|tegnet af|designed by/iu,
   },
   {
     // no source of ours names a company
@@ -197,7 +199,7 @@ const ASPECTS: readonly AspectRule[] = [
     // who holds a post today is told by no source of ours but the unit's register of people
     aspect: "holderNow",
     asked:
-      /\b(?:(?:hvem|who|navnet|name)\b.*\b(?:i dag|today|nuvaerende|currently|right now|current|lige nu|for tiden|at present|at the moment|for ojeblikket|these days)|(?:i dag|today|nuvaerende|currently|current)\b.*\b(?:formand\w*|chair\w*|chef\w*|direktor\w*|director\w*|leder\w*|head))\b/u,
+      /\b(?:(?:hvem|who|navnet|name)\b.*\b(?:i dag|today|nuvaerende|currently|right now|current|lige nu|for tiden|at present|at the moment|for ojeblikket|these days)|(?:hvem|who)\b.*\b(?:formand\w*|chair\w*|chef\w*|direktor\w*|director\w*|leder\w*|head)\b.*\b(?:now|nu)|(?:i dag|today|nuvaerende|currently|current)\b.*\b(?:formand\w*|chair\w*|chef\w*|direktor\w*|director\w*|leder\w*|head))\b/u,
     stated: never,
   },
   {
@@ -233,5 +235,5 @@ export function states(aspect: Aspect, text: string): boolean {
 
 /** The plain words of the patterns, folded: slips of these are mended too. */
 export function aspectWords(): readonly string[] {
-  return ASPECTS.flatMap(({ asked }) => asked.source.match(/[a-z]{5,}/g) ?? []);
+  return ASPECTS.flatMap(({ asked }) => asked.source.match(/[a-z]{4,}/g) ?? []);
 }

@@ -164,18 +164,30 @@ function carryProject(asked: {
   const addsPlaces = isShort && named.places.length > 0 && !signals.has("contactWord");
   // "2 mio. euro", "et hospital": what was asked back is told
   const tellsMore = isShort && !saysIntent(signals) && tellsOfProject(words);
-  const folded = words.map((word) => word.folded).join(" ");
-  const replaces = named.places.length > 0 && replacesPlaces(folded) && !signals.has("contactWord");
-  const isHome = staysAtHome(folded);
-  // what was told of one fund is no part of the other
-  const isSister = isShort && named.places.length === 0 && asksForSister(folded);
+  const { hasOthers, isHome, isSister } = changesIn(words, { named, signals, isShort });
+  const { idea } = slots;
   return {
     isProject: true,
-    goesOn: addsPlaces || tellsMore || replaces || isHome,
+    goesOn: addsPlaces || tellsMore || hasOthers || isHome,
     isOfIdea: tellsMore || isHome || isSister || takesAway(words),
-    places: replaces || isHome ? [] : slots.places,
+    places: hasOthers || isHome ? [] : slots.places,
     themes: isSister ? [] : slots.themes,
-    idea: isSister && slots.idea !== undefined ? { ...slots.idea, activities: [] } : slots.idea,
+    idea: isSister && idea !== undefined ? { ...idea, activities: [] } : idea,
+  };
+}
+
+/** What words change of an earlier idea: other places than before, only at home, or another fund of the same kind. */
+function changesIn(
+  words: readonly Word[],
+  asked: { readonly named: Named; readonly signals: ReadonlySet<Signal>; readonly isShort: boolean },
+): { readonly hasOthers: boolean; readonly isHome: boolean; readonly isSister: boolean } {
+  const folded = words.map((word) => word.folded).join(" ");
+  const hasPlaces = asked.named.places.length > 0;
+  return {
+    hasOthers: hasPlaces && replacesPlaces(folded) && !asked.signals.has("contactWord"),
+    isHome: staysAtHome(folded),
+    // what was told of one fund is no part of the other
+    isSister: asked.isShort && !hasPlaces && asksForSister(folded),
   };
 }
 

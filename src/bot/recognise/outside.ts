@@ -1,10 +1,12 @@
 // What an utterance names that is not ours: foreign places, places that nobody knows, other regions of the country.
 // In: words and names; out: names to hold against what is found. It finds nothing by itself.
+import type { NameMatch } from "../../knowledge/gazetteer.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { isAskingWord, isFunctionWord } from "../../knowledge/language/function-words.ts";
+import { isFirstName } from "../../knowledge/language/look-alikes.ts";
 import { isPlainWord } from "../../knowledge/language/plain-words.ts";
 import type { Word } from "../../knowledge/language/text.ts";
-import type { EntityKey } from "../../knowledge/model.ts";
+import type { EntityKey, Language } from "../../knowledge/model.ts";
 import { tokenOf } from "../../knowledge/search/analyse.ts";
 import { type Named, placeOf } from "./entities.ts";
 import { isSignalWord } from "./signals.ts";
@@ -20,20 +22,77 @@ export type Outside = {
   readonly foreignNames: readonly Names[];
   /** The names of each named place or region that is neither ours nor the home region, Danish ones too. */
   readonly strangers: readonly Names[];
+  /** Names of the other regions of the country that the question is about: their doings are seldom told. */
+  readonly otherRegions: readonly Names[];
+  /** A town that nobody knows stands before its country's name: "Atlanta, Georgia". */
+  readonly isInUnknownTown: boolean;
 };
 
 /** Collects what is not ours; `inName` are the words that belong to a recognised name. */
 export function outsideOf(
   words: readonly Word[],
   inName: ReadonlySet<Word>,
-  { named, knowledge }: { readonly named: Named; readonly knowledge: Knowledge },
+  known: {
+    readonly named: Named;
+    readonly knowledge: Knowledge;
+    readonly language: Language;
+    readonly matches: readonly NameMatch[];
+    readonly asking: readonly Word[];
+  },
 ): Outside {
+  const { named, knowledge, language } = known;
+  const unknown = unknownPlaces(words, inName, { knowledge, language });
   return {
     foreign: named.foreign,
     foreignNames: named.foreign.map((key) => [knowledge.nameOf(key).da, knowledge.nameOf(key).en]),
     strangers: [...strangersOf(named, knowledge), ...otherRegions(named, knowledge)],
-    unknownPlaces: unknownPlaces(words, inName, knowledge),
+    otherRegions: regionsAsked(words, known),
+    isInUnknownTown: known.matches.some(
+      ({ keys, from }) => keys.some((key) => isCountry(key, knowledge)) && isTown(words, from, unknown),
+    ),
+    unknownPlaces: unknown.map(({ text }) => text),
   };
+}
+
+function isCountry(key: EntityKey, knowledge: Knowledge): boolean {
+  return key.startsWith("place:country-") || placeOf(key, knowledge)?.type === "country";
+}
+
+/** Whether the word before a country is an unknown town in it: "in Atlanta, Georgia", "i Tartu i Estland". */
+function isTown(words: readonly Word[], country: number, unknown: readonly Word[]): boolean {
+  const preposition = /^(?:i|in)$/;
+  const isLinked = preposition.test(words[country - 1]?.folded ?? "");
+  const town = words[country - (isLinked ? 2 : 1)];
+  if (town === undefined || !unknown.includes(town)) return false;
+  return preposition.test(words[words.indexOf(town) - 1]?.folded ?? "") || !isLinked;
+}
+
+/** Other regions of the country by their places' ids in corpus/places.yaml. */
+const REGIONS = new Set(
+  ["nordjylland", "syddanmark", "sjaelland", "hovedstaden", "ostdanmark"].map((id) => `place:${id}`),
+);
+/** A region named in what comes before the question is meant by these, folded. */
+const THEIRS = new Set(["deres", "dens", "their", "its", "they"]);
+
+/** The other regions that the asking words name, or that they point back to. */
+function regionsAsked(
+  words: readonly Word[],
+  {
+    matches,
+    asking,
+    knowledge,
+  }: {
+    readonly matches: readonly NameMatch[];
+    readonly asking: readonly Word[];
+    readonly knowledge: Knowledge;
+  },
+): readonly Names[] {
+  const pointsBack = asking.some(({ folded }) => THEIRS.has(folded));
+  return matches.flatMap(({ keys, from, to }) => {
+    const key = keys.find((each) => REGIONS.has(each));
+    const isAsked = pointsBack || words.slice(from, to).some((word) => asking.includes(word));
+    return key === undefined || !isAsked ? [] : [[knowledge.nameOf(key).da, knowledge.nameOf(key).en]];
+  });
 }
 
 /** Places named by themselves that no partner belongs to, but for the home region and its country. */
@@ -56,39 +115,54 @@ function otherRegions({ entities }: Named, { corpus, nameOf }: Knowledge): reado
   });
 }
 
-/** Words after which a place is named, folded. */
-const PLACE_PREPOSITIONS = new Set([
-  "i",
-  "in",
-  "fra",
-  "from",
-  "til",
-  "ved",
-  "near",
-  "at",
-  "om",
-  "for",
-  "about",
-]);
+/** Words after which a place is named, folded: an English "I send" is no place, nor is a Danish "at sende". */
+const PLACE_PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  da: new Set(["i", "in", "fra", "from", "til", "ved", "om", "for"]),
+  en: new Set(["in", "from", "near", "at", "for", "about", "fra", "til", "ved"]),
+};
+
+/** What a person is called before the name, folded. */
+const TITLES = new Set(
+  "mr mrs ms miss dr prof professor sir madam hr herr fru froken direktor borgmester minister kontorchef kollega".split(
+    " ",
+  ),
+);
+
+/** Words that name a person: a first name, what follows a title, and the names after either. */
+function personWords(words: readonly Word[]): ReadonlySet<Word> {
+  const persons = new Set<Word>();
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1];
+    const follows =
+      before !== undefined &&
+      word.start - before.end <= 2 &&
+      /^\p{Lu}/u.test(word.text) &&
+      (TITLES.has(before.folded) || persons.has(before));
+    if (follows || isFirstName(word.folded) || (TITLES.has(word.folded) && /^\p{Lu}/u.test(word.text)))
+      persons.add(word);
+  }
+  return persons;
+}
 
 /** Words that look like places and that nobody knows: capitalised or after a preposition, in no list of ours. */
 function unknownPlaces(
   words: readonly Word[],
   inName: ReadonlySet<Word>,
-  knowledge: Knowledge,
-): readonly string[] {
+  { knowledge, language }: { readonly knowledge: Knowledge; readonly language: Language },
+): readonly Word[] {
   const vocabulary = knowledge.index.vocabulary;
+  const persons = personWords(words);
   return words.flatMap((word, index) => {
     const before = words[index - 1];
     const isCapital = index > 0 && /^\p{Lu}\p{Ll}{2,}/u.test(word.text);
-    // the English "I" is no Danish preposition
     const isPlaced =
       before !== undefined &&
-      before.text !== "I" &&
-      PLACE_PREPOSITIONS.has(before.folded) &&
-      word.folded.length > 3;
+      PLACE_PREPOSITIONS[language].has(before.folded) &&
+      word.folded.length > 3 &&
+      before.text !== "I";
     const isKnown =
       inName.has(word) ||
+      persons.has(word) ||
       isFunctionWord(word.folded) ||
       isAskingWord(word.folded) ||
       isPlainWord(word.folded) ||
@@ -97,6 +171,6 @@ function unknownPlaces(
       vocabulary.has(tokenOf(word.folded, "da")) ||
       vocabulary.has(tokenOf(word.folded, "en")) ||
       /\d/.test(word.text);
-    return (isCapital || isPlaced) && !isKnown ? [word.text] : [];
+    return (isCapital || isPlaced) && !isKnown ? [word] : [];
   });
 }

@@ -117,7 +117,7 @@ function idsAmong(entries: readonly Entry[]): ReadonlySet<string> {
 
 function recognise(
   words: readonly Word[],
-  idsOf: (span: readonly Word[]) => ReadonlySet<string>,
+  lookUp: (span: readonly Word[]) => ReadonlySet<string>,
   /** By word, whether a theme word of several words may begin there. */
   begins: readonly boolean[],
 ): readonly ThemeMatch[] {
@@ -132,7 +132,7 @@ function recognise(
       const span = words.slice(from, from + length);
       // a phrase doesn't reach across a full stop or a name
       if (span.some((word, at) => isApart(span[at - 1], word))) continue;
-      const ids = idsOf(span);
+      const ids = lookUp(span);
       if (ids.size === 0) continue;
       taken.fill(true, from, from + length);
       for (const id of ids)

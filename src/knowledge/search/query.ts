@@ -38,6 +38,8 @@ export const WEIGHTS = {
   asking: 0.15,
   /** Everyday talk that no document has: "remse op", "awkward". */
   plain: 0.05,
+  /** Everyday talk that some document happens to write. */
+  talk: 0.6,
   /** "the strategy" in a question that names next to nothing else. */
   subject: 0.6,
   /** Words around the part that asks: "I am writing a speech", "my manager wonders". */
@@ -81,7 +83,8 @@ export function conceptsOf(
     const isSubject = matter <= 1 && STRATEGY.test(word.folded);
     const asking = isSubject ? WEIGHTS.subject : WEIGHTS.asking;
     const isPlain = alternatives.familiarity === "unknown" && isPlainWord(word.folded);
-    const worth = isPlain ? WEIGHTS.plain : isAskingWord(word.folded) || isNumber ? asking : 1;
+    const talk = isPlainWord(word.folded) ? WEIGHTS.talk : 1;
+    const worth = isPlain ? WEIGHTS.plain : isAskingWord(word.folded) || isNumber ? asking : talk;
     const weight = (known.weight ?? 1) * worth;
     const rarity = rarityOf(alternatives, known.vocabulary);
     return [

@@ -2,5 +2,12 @@
 import type { Outside } from "../../../src/bot/recognise/outside.ts";
 
 export function outsideOf(): Outside {
-  return { foreign: [], unknownPlaces: [], foreignNames: [], strangers: [] };
+  return {
+    foreign: [],
+    unknownPlaces: [],
+    foreignNames: [],
+    strangers: [],
+    otherRegions: [],
+    isInUnknownTown: false,
+  };
 }

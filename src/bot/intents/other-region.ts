@@ -1,0 +1,61 @@
+// "hvilken strategi har Region Sjælland?", "does the North Denmark Region have an office in China?" -> that nothing is
+// told of it, unless a document names that region in that matter. What ours does is no answer for another.
+import type { Knowledge } from "../../knowledge/knowledge.ts";
+import { fold } from "../../knowledge/language/text.ts";
+import type { EntityKey } from "../../knowledge/model.ts";
+import type { SearchDocument } from "../../knowledge/search/documents.ts";
+import type { Concept } from "../../knowledge/search/query.ts";
+import type { Finding } from "../finding.ts";
+import type { Intent } from "../intent.ts";
+import type { Context } from "../question.ts";
+import { typeOf } from "../recognise/entities.ts";
+import type { Understanding } from "../understanding.ts";
+
+/** Least share of what is asked that a document about the region has. */
+const TOLD = 0.5;
+
+/** Intents under which another region is no more than a partner of an idea, or nothing at all. */
+const ELSEWHERE: ReadonlySet<Intent> = new Set<Intent>(["programme_fit", "help", "smalltalk"]);
+
+/** The plain statement that nothing is told of that region; `undefined` where it is, or none is asked about. */
+export function findOtherRegion(understanding: Understanding, { knowledge }: Context): Finding | undefined {
+  const { otherRegions, residue, entities, intent } = understanding;
+  if (otherRegions.length === 0 || ELSEWHERE.has(intent)) return undefined;
+  const names = otherRegions.flat().map(fold);
+  const others = entities.map(({ key }) => key).filter((key) => !isRegion(key, knowledge));
+  if (residue.length === 0 && others.length === 0) return undefined;
+  const isTold = knowledge.documents.some((document) => {
+    const text = fold(`${document.text.da} ${document.text.en} ${document.title.da} ${document.title.en}`);
+    return (
+      names.some((name) => text.includes(name)) &&
+      (others.length === 0 || document.about.some((key) => others.includes(key))) &&
+      shareOf(residue, document, knowledge) >= TOLD
+    );
+  });
+  if (isTold) return undefined;
+  const about = entities.map(({ key }) => key).filter((key) => isRegion(key, knowledge) && key !== HOME);
+  return about.length === 0
+    ? { kind: "outOfScope" }
+    : { kind: "notStated", aspect: undefined, about, nearest: undefined };
+}
+
+const HOME = "organisation:region-midtjylland";
+
+function isRegion(key: EntityKey, { corpus }: Knowledge): boolean {
+  if (typeOf(key) !== "organisation") return false;
+  return corpus.organisations.some(({ id, type }) => key === `organisation:${id}` && type === "region");
+}
+
+/** The share of the concepts' mass that a document has, 0..1; 1 for no concepts. */
+function shareOf(residue: readonly Concept[], document: SearchDocument, { index }: Knowledge): number {
+  const tokens = index.tokens.get(document.key);
+  const total = residue.reduce((sum, { mass }) => sum + mass, 0);
+  const found = residue.filter(({ alternatives }) =>
+    alternatives.some(
+      ({ token }) =>
+        tokens !== undefined &&
+        (tokens.text.has(token) || tokens.title.has(token) || tokens.words.has(token)),
+    ),
+  );
+  return total === 0 ? 1 : found.reduce((sum, { mass }) => sum + mass, 0) / total;
+}
