@@ -86,9 +86,6 @@ function firstFitting(ranked: readonly Ranked[], understanding: Understanding): 
   return near.find(({ document }) => !contradicts(document, understanding)) ?? ranked[0];
 }
 
-/** Coverage from which a document has nearly all that is asked. */
-const NEARLY_ALL = 0.85;
-
 /** The document that states the kind of fact that is asked for, of the named thing where one is named: the chairman of
  * the council is no answer to who chairs the Growth Forum. */
 function stating(
