@@ -188,7 +188,8 @@ function findSaid(duty: Duty, understanding: Understanding, context: Context): F
   if (understanding.signals.has("asksWhy") && why !== undefined)
     return { kind: "passages", best: why, more: [], later: laterOf([], context.knowledge), closed: [] };
   const best = ofIt.find(({ document }) => document.kind === "passage") ?? ofIt[0];
-  if (best === undefined || contradicts(best.document, understanding))
+  // "how many times?" counts nothing that a text must count
+  if (best === undefined || contradicts(best.document, { ...understanding, counted: [] }))
     return findStrategy(understanding, context);
   return tell(duty, best, understanding, context);
 }
