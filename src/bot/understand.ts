@@ -27,6 +27,7 @@ import { isSignalWord, signalsOf } from "./recognise/signals.ts";
 import { emptySlots } from "./slots.ts";
 import { tellsOf } from "./recognise/told-of.ts";
 import { wishOf, withAddress } from "./recognise/wish.ts";
+import type { Intent } from "./intent.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
@@ -78,7 +79,15 @@ export function understand(question: Question, context: Context): Understanding 
     aspects,
     wish,
     entities,
-    ...outsideOf(words, inName, { named, knowledge, language, matches, asking }),
+    ...outsideOf(words, inName, {
+      named,
+      knowledge,
+      language,
+      matches,
+      asking,
+      held: asksByItself(core, { intent: decided.intent, named }) ? core : words,
+    }),
+    asked: spanOf(text, core),
     counted: countedIn(words, own),
     wanted: wantedIn(words, own),
     dated: [...inDate].map((word) => word.text),
@@ -140,6 +149,21 @@ function worthOf({ word, familiarity }: Concept, parts: Parts): number {
   if (parts.core.includes(word)) return 1;
   const worth = parts.asking.includes(word) ? WEIGHTS.leaned : WEIGHTS.frame;
   return familiarity === "unknown" ? worth * WEIGHTS.unknownFrame : worth;
+}
+
+/** Whether the sentences that ask say alone what they are about: a thing of ours, or what is written of it. */
+function asksByItself(
+  core: readonly Word[],
+  { intent, named }: { readonly intent: Intent; readonly named: ReturnType<typeof resolveEntities> },
+): boolean {
+  if (intent === "strategy" || intent === "deadline") return true;
+  return named.entities.some(({ start, end }) => core.some((word) => word.start >= start && word.end <= end));
+}
+
+/** The text from the first to the last of some words; the whole text without any. */
+function spanOf(text: string, words: readonly Word[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? text : text.slice(first.start, last.end);
 }
 
 /** The sentences that ask; the last of them alone where they cannot be told from the talk around them. */

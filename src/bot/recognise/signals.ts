@@ -1,5 +1,6 @@
 // Ways of saying that rules tell better than examples: which of them stand in an utterance. In: folded words joined
 // by single spaces (å=a, ø=o, æ=ae; see `fold`). Patterns on the left, what they mean on the right; no knowledge.
+import { rememberWords } from "../../knowledge/language/remember-words.ts";
 
 /** What a way of saying tells. */
 export type Signal =
@@ -597,17 +598,8 @@ export function signalsOf(folded: string): ReadonlySet<Signal> {
 
 /** Whether a folded word by itself is one of these ways of saying: it tells the intent, not the subject. */
 export function isSignalWord(folded: string): boolean {
-  const known = judged.get(folded);
-  if (known !== undefined) return known;
-  const isOne = SUBJECTLESS_PATTERNS.some((pattern) => matchesWhole(pattern, folded));
-  if (judged.size >= MAX_JUDGED) judged.clear();
-  judged.set(folded, isOne);
-  return isOne;
+  return isOneOfThem(folded);
 }
-
-/** Words judged so far: each word of a question is asked for several times. */
-const judged = new Map<string, boolean>();
-const MAX_JUDGED = 20_000;
 
 /** Signals whose words carry no subject of their own. */
 const SUBJECTLESS: readonly Signal[] = [
@@ -621,6 +613,10 @@ const SUBJECTLESS: readonly Signal[] = [
 
 const SUBJECTLESS_PATTERNS = SIGNALS.filter(([signal]) => SUBJECTLESS.includes(signal)).map(
   ([, pattern]) => pattern,
+);
+
+const isOneOfThem = rememberWords((folded) =>
+  SUBJECTLESS_PATTERNS.some((pattern) => matchesWhole(pattern, folded)),
 );
 
 function matchesWhole(pattern: RegExp, folded: string): boolean {
