@@ -74,12 +74,7 @@ function findNamed(
   const keys = understanding.entities
     .map(({ key }) => key)
     .filter((key) => typeOf(key) === "partner" || typeOf(key) === "office");
-  // "Krakow, Polen": a place that is none of ours is not answered by the partner that its country happens to have
-  const onlyByCountry =
-    understanding.isInUnknownTown ||
-    (understanding.foreign.length > 0 &&
-      understanding.entities.every(({ certainty }) => certainty === "implied"));
-  if (partners.length + offices.length === 0 || onlyByCountry) {
+  if (partners.length + offices.length === 0 || isOnlyByCountry(understanding)) {
     const places = strangeIn(understanding, knowledge);
     return places.length > 0 ? { kind: "notAPartner", places, focus } : undefined;
   }
@@ -112,6 +107,12 @@ function findNamed(
     best: asked,
     offices,
   };
+}
+
+/** "Krakow, Polen": a place that is none of ours is not answered by the partner that its country happens to have. */
+function isOnlyByCountry({ isInUnknownTown, foreign, entities }: Understanding): boolean {
+  const areImplied = entities.every(({ certainty }) => certainty === "implied");
+  return isInUnknownTown || (foreign.length > 0 && areImplied);
 }
 
 function saysPerson({ signals }: Understanding): boolean {
