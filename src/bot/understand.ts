@@ -39,7 +39,7 @@ export function understand(question: Question, context: Context): Understanding 
   const entities = [...named.entities, ...carried.entities.map(implied)];
   const { core, asking, last } = focusOf(text, words);
   const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
-  const aspects = withAddress(aspectsOf(foldedText(asking)), wish, entities);
+  const aspects = withAddress(aspectsOf(foldedText(core)), wish, entities);
   const guess = guessOf(core, { entities, named, context, read: { folded, signals, asking, aspects } });
   const profile = profileOf({ words, named, language, knowledge, ...ideaBefore(carried) });
   // a bare "next month?" can only ask for deadlines, unless something else was talked about before

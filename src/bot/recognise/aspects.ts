@@ -91,7 +91,7 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "ending",
     asked:
-      /\b(?:lukke|lukker|lukkede|lukket|lukkes|lukkedes|nedlagt|nedlagde|nedlaegge\w*|nedlaegning\w*|afvikle\w*|close[ds]?|closing|closure|shut|shuts|forlod|forlade|forladt|leave|leaves|leaving|meldte? (?:os|sig|vi os) ud|meldt ud|melde\w* (?:os|sig) ud|udmeld\w*|withdr\w+|quit|fyre\w*|fyret|fired|opsig\w*|opsagt\w*|opsagde|udlob\w*|expir\w*|cancel\w*|aflyst\w*|aflyse\w*|terminat\w*|stoppe\w*|stopped|ophor\w*|ended|ending|solgt|saelge\w*|solgte|sold|selling|droppe\w*|drop|drops|dropped|dissolv\w*|oplos\w*|afslut\w*|konkurs\w*|bankrupt\w*|brod|broke off|brudt)\b|\btr(?:adte|adt|aeder|aede)\b.*\bud\b|\btr(?:ak|aekker|ukket|aekke)\b.*\b(?:ud|tilbage)\b|\bpull(?:ed|s|ing)? (?:out|back)\b/u,
+      /\b(?:lukke|lukker|lukkede|lukket|lukkes|lukkedes|nedlagt|nedlagde|nedlaegge\w*|nedlaegning\w*|afvikle\w*|close[ds]?|closing|closure|shut|shuts|forlod|forlade|forladt|leave|leaves|leaving|meldte? (?:os|sig|vi os) ud|meldt ud|melde\w* (?:os|sig) ud|udmeld\w*|withdr\w+|quit|fyre\w*|fyret|fired|opsig\w*|opsagt\w*|opsagde|udlob\w*|expir\w*|cancel\w*|aflyst\w*|aflyse\w*|terminat\w*|stoppe\w*|stopped|ophor\w*|ended|ending|solgt|saelge\w*|solgte|sold|selling|droppe\w*|(?:drop|drops|dropped)(?! (?:by|in|off|me|us|a line)\b)|dissolv\w*|oplos\w*|afslut\w*|konkurs\w*|bankrupt\w*|brod|broke off|brudt)\b|\btr(?:adte|adt|aeder|aede)\b.*\bud\b|\btr(?:ak|aekker|ukket|aekke)\b.*\b(?:ud|tilbage)\b|\bpull(?:ed|s|ing)? (?:out|back)\b/u,
     stated:
       /\b(?:lukke|lukning|nedlagt|nedlæg|afvikl|closed|closing|shut|forlod|ophør|sluttede|ended|farvel|farewell|afsluttet|abolish|opløst|dissol|suspend|ikke længere|no longer|udløb|expired|forsvandt|udtråd|solgt|sold)/iu,
   },

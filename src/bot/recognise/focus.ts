@@ -43,7 +43,7 @@ export type Focus = {
 /** The words that ask; all of them when no part can be told from the rest. */
 export function focusOf(text: string, words: readonly Word[]): Focus {
   const sentences = sentencesOf(text, words);
-  const asked = sentences.filter((sentence) => asks(text, sentence));
+  const asked = askingAmong(text, sentences);
   const last = asked.at(-1) ?? [];
   const core = asked.filter((sentence) => matterIn(sentence) >= LEAST_MATTER);
   if (core.length === 0) return toldBefore(sentences, last);
@@ -79,10 +79,21 @@ function sentencesOf(text: string, words: readonly Word[]): readonly (readonly W
   return current.length === 0 ? sentences : [...sentences, current];
 }
 
-function asks(text: string, sentence: readonly Word[]): boolean {
+/** The sentences that end in a question mark; without any, those with a word that asks. */
+function askingAmong(text: string, sentences: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
+  const marked = sentences.filter((sentence) => isMarked(text, sentence));
+  return marked.length > 0 ? marked : sentences.filter((sentence) => asks(text, sentence));
+}
+
+function isMarked(text: string, sentence: readonly Word[]): boolean {
   const last = sentence.at(-1);
-  const after = last === undefined ? "" : text.slice(last.end, last.end + 3);
-  return after.includes("?") || sentence.some(({ folded }) => OPENERS.has(folded) || IMPERATIVES.has(folded));
+  return last !== undefined && text.slice(last.end, last.end + 3).includes("?");
+}
+
+function asks(text: string, sentence: readonly Word[]): boolean {
+  return (
+    isMarked(text, sentence) || sentence.some(({ folded }) => OPENERS.has(folded) || IMPERATIVES.has(folded))
+  );
 }
 
 function leans(sentence: readonly Word[], before: readonly Word[] | undefined): boolean {
