@@ -1,7 +1,7 @@
 // "hvilken strategi har Region Sjælland?", "does the North Denmark Region have an office in China?" -> that nothing is
 // told of it, unless a document names that region in that matter. What ours does is no answer for another.
 import type { Knowledge } from "../../knowledge/knowledge.ts";
-import { fold } from "../../knowledge/language/text.ts";
+import { fold, splitWords } from "../../knowledge/language/text.ts";
 import type { EntityKey } from "../../knowledge/model.ts";
 import type { SearchDocument } from "../../knowledge/search/documents.ts";
 import type { Concept } from "../../knowledge/search/query.ts";
@@ -19,9 +19,10 @@ const ELSEWHERE: ReadonlySet<Intent> = new Set<Intent>(["programme_fit", "help",
 
 /** The plain statement that nothing is told of that region; `undefined` where it is, or none is asked about. */
 export function findOtherRegion(understanding: Understanding, { knowledge }: Context): Finding | undefined {
-  const { otherRegions, residue, entities, intent } = understanding;
+  const { otherRegions, entities, intent } = understanding;
   if (otherRegions.length === 0 || ELSEWHERE.has(intent)) return undefined;
   const names = otherRegions.flat().map(fold);
+  const residue = beside(names, understanding);
   const others = entities.map(({ key }) => key).filter((key) => !isRegion(key, knowledge));
   if (residue.length === 0 && others.length === 0) return undefined;
   const isTold = knowledge.documents.some((document) => {
@@ -38,6 +39,22 @@ export function findOtherRegion(understanding: Understanding, { knowledge }: Con
     ? { kind: "outOfScope" }
     : { kind: "notStated", aspect: undefined, about, nearest: undefined };
 }
+
+/** What is asked beside the names of regions. */
+function beside(names: readonly string[], { residue, concepts, carried }: Understanding): readonly Concept[] {
+  const inNames = new Set(names.flatMap((name) => splitWords(name).map(({ folded }) => folded)));
+  const told = new Set(splitWords(carried.topic).map(({ folded }) => folded));
+  const more = concepts.filter(
+    ({ word }) =>
+      (PARTNERS.test(word.folded) || told.has(word.folded)) &&
+      !inNames.has(word.folded) &&
+      !residue.some((each) => each.word === word),
+  );
+  return [...residue, ...more];
+}
+
+/** Words that tell the intent, and what is asked of another region. */
+const PARTNERS = /^(?:partner|samarbejd|kontakt|contact|aftale|agreement|kontor|office|venskab|twin)/;
 
 const HOME = "organisation:region-midtjylland";
 
