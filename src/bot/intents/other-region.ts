@@ -21,18 +21,22 @@ const ELSEWHERE: ReadonlySet<Intent> = new Set<Intent>(["programme_fit", "help",
 export function findOtherRegion(understanding: Understanding, { knowledge }: Context): Finding | undefined {
   const { otherRegions, entities, intent } = understanding;
   if (otherRegions.length === 0 || ELSEWHERE.has(intent)) return undefined;
-  const names = otherRegions.flat().map(fold);
+  const names = otherRegions.flatMap((region) => region.names).map(fold);
   const residue = beside(names, understanding);
   const others = entities.map(({ key }) => key).filter((key) => !isRegion(key, knowledge));
   if (residue.length === 0 && others.length === 0) return undefined;
-  const isTold = knowledge.documents.some((document) => {
-    const text = fold(`${document.text.da} ${document.text.en} ${document.title.da} ${document.title.en}`);
-    return (
-      names.some((name) => text.includes(name)) &&
-      (others.length === 0 || document.about.some((key) => others.includes(key))) &&
-      shareOf(residue, document, knowledge) >= TOLD
-    );
-  });
+  const ownsPartners =
+    otherRegions.some(({ owns }) => owns) && residue.some(({ word }) => PARTNERS.test(word.folded));
+  const isTold =
+    !ownsPartners &&
+    knowledge.documents.some((document) => {
+      const text = fold(`${document.text.da} ${document.text.en} ${document.title.da} ${document.title.en}`);
+      return (
+        names.some((name) => text.includes(name)) &&
+        (others.length === 0 || document.about.some((key) => others.includes(key))) &&
+        shareOf(residue, document, knowledge) >= TOLD
+      );
+    });
   if (isTold) return undefined;
   const about = entities.map(({ key }) => key).filter((key) => isRegion(key, knowledge) && key !== HOME);
   return about.length === 0

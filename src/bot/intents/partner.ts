@@ -44,6 +44,13 @@ export function findContact(understanding: Understanding, context: Context): Fin
       ? { kind: "unit", unit: unitOf(context.knowledge), best: other.best }
       : { kind: "outOfScope" };
   if (understanding.residue.length > 0 && other.kind !== "outOfScope") return other;
+  // "kontakt i Sønderborg": a place of the country that is none of ours
+  if (understanding.strangers.length > 0) {
+    const places = understanding.strangers.map(([da = "", en = da]) =>
+      understanding.language === "da" ? da : en,
+    );
+    return { kind: "notAPartner", places: [...new Set(places)], focus: "contact" };
+  }
   const isOurs = understanding.residue.length === 0;
   return isOurs ? { kind: "unit", unit: unitOf(context.knowledge), best: undefined } : { kind: "outOfScope" };
 }

@@ -1,6 +1,7 @@
 // Which words of a longer message ask: "Jeg skriver en tale. Hvad siger strategien om klima?", "my manager wonders
 // whether ...". In: a text with its words; out: the asking ones. What surrounds them is kept, and counts less.
 import { isAskingWord, isFunctionWord } from "../../knowledge/language/function-words.ts";
+import { isFirstName } from "../../knowledge/language/look-alikes.ts";
 import type { Word } from "../../knowledge/language/text.ts";
 
 /** Words that open a question, folded. */
@@ -85,7 +86,7 @@ function withoutFrame(sentence: readonly Word[]): readonly Word[] {
     ({ folded }, index) => index > 1 && OPENERS.has(folded) && (!JOINING.has(folded) || index > 2),
   );
   if (at < 0) return sentence;
-  const isFrame = sentence.slice(0, at).some(({ folded }) => SPEAKERS.has(folded));
+  const isFrame = sentence.slice(0, at).some(({ folded }) => SPEAKERS.has(folded) || isFirstName(folded));
   const rest = sentence.slice(at);
   return isFrame && matterIn(rest) > 0 ? rest : sentence;
 }

@@ -6,6 +6,7 @@ import { isAskingWord, isFunctionWord } from "../../knowledge/language/function-
 import { isFirstName } from "../../knowledge/language/look-alikes.ts";
 import { isPlainWord } from "../../knowledge/language/plain-words.ts";
 import type { Word } from "../../knowledge/language/text.ts";
+import { liesIn } from "../../knowledge/match/area.ts";
 import type { EntityKey, Language } from "../../knowledge/model.ts";
 import { tokenOf } from "../../knowledge/search/analyse.ts";
 import { type Named, placeOf } from "./entities.ts";
@@ -13,6 +14,13 @@ import { isSignalWord } from "./signals.ts";
 
 /** Names of one thing, in both languages. */
 type Names = readonly string[];
+
+/** A region of the country that is not ours. */
+export type OtherRegion = {
+  readonly names: Names;
+  /** What is asked for is its own: "Region Sjællands partnere". */
+  readonly owns: boolean;
+};
 
 export type Outside = {
   /** Places that no partner belongs to: known ones by key, others as typed. */
@@ -23,7 +31,7 @@ export type Outside = {
   /** The names of each named place or region that is neither ours nor the home region, Danish ones too. */
   readonly strangers: readonly Names[];
   /** Names of the other regions of the country that the question is about: their doings are seldom told. */
-  readonly otherRegions: readonly Names[];
+  readonly otherRegions: readonly OtherRegion[];
   /** A town that nobody knows stands before its country's name: "Atlanta, Georgia". */
   readonly isInUnknownTown: boolean;
 };
@@ -86,14 +94,23 @@ function regionsAsked(
     readonly asking: readonly Word[];
     readonly knowledge: Knowledge;
   },
-): readonly Names[] {
+): readonly OtherRegion[] {
   const pointsBack = asking.some(({ folded }) => THEIRS.has(folded));
   return matches.flatMap(({ keys, from, to }) => {
     const key = keys.find((each) => REGIONS.has(each));
     const isAsked = pointsBack || words.slice(from, to).some((word) => asking.includes(word));
-    return key === undefined || !isAsked ? [] : [[knowledge.nameOf(key).da, knowledge.nameOf(key).en]];
+    if (key === undefined || !isAsked) return [];
+    const names = [knowledge.nameOf(key).da, knowledge.nameOf(key).en];
+    const last = words[to - 1];
+    const next = words[to];
+    // none of these names ends with an s, and "'s" is cut from the word
+    const hasApostrophe = last !== undefined && next !== undefined && next.start - last.end === "'s ".length;
+    return [{ names, owns: hasApostrophe || /s$/iu.test(last?.text ?? "") }];
   });
 }
+
+/** The asker's own region in corpus/places.yaml. */
+const HOME = "midtjylland";
 
 /** Places named by themselves that no partner belongs to, but for the home region and its country. */
 function strangersOf({ places, implying }: Named, knowledge: Knowledge): readonly (readonly string[])[] {
@@ -101,7 +118,12 @@ function strangersOf({ places, implying }: Named, knowledge: Knowledge): readonl
     .filter((key) => !implying.includes(key))
     .flatMap((key) => {
       const place = placeOf(key, knowledge);
-      const isHome = place?.country === "DK" && (place.type === "country" || place.id === "midtjylland");
+      // towns at home are where the asker is, or whom the errand is for
+      const isHome =
+        place?.country === "DK" &&
+        (place.type === "country" ||
+          place.id === HOME ||
+          liesIn(place, HOME, (id) => knowledge.places.get(id)));
       return isHome ? [] : [[knowledge.nameOf(key).da, knowledge.nameOf(key).en]];
     });
 }
