@@ -69,13 +69,19 @@ export function grantsWish({ document }: Ranked, { wish, carried }: Understandin
   return wish === undefined || carried.told.length === 0 ? 0 : grants(wish, document);
 }
 
+/** The address of the first thing named: whoever asks for it may tell any errand around it. */
+function tellsAddress({ document }: Ranked, { aspects, entities }: Understanding): boolean {
+  const isOfFirst = document.about.some((key) => key === entities[0]?.key);
+  return isOfFirst && aspects[0] === "address" && states("address", document.text.da);
+}
+
 /** Whether a ranked document answers the understanding at all. */
 export function isEnough(best: Ranked | undefined, understanding: Understanding): best is Ranked {
   if (best === undefined || contradicts(best.document, understanding)) return false;
   const { limits, concepts } = understanding;
   const keys = new Set(understanding.entities.map(({ key }) => key));
   const isAbout = best.document.about.some((key) => keys.has(key));
-  if (isAbout && grantsWish(best, understanding) === 1) return true;
+  if (isAbout && (grantsWish(best, understanding) === 1 || tellsAddress(best, understanding))) return true;
   const matter = concepts.filter((concept) => isMatter(concept));
   const found = matter.filter(({ word }) => best.matched.includes(word.text)).length;
   if (!isAbout && matter.length > 1 && found < 2 && best.coverage < limits.coverageOne) return false;
@@ -83,7 +89,7 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
   if (matter.length < limits.long && (best.coverage < limits.coverageShort || unknown > limits.unknownUnsure))
     return false;
   // "why did the council reject X?" takes something for granted that no source has a word for
-  if (/\b(?:hvorfor|why)\b/i.test(understanding.text) && unknown > limits.unknownWhy) return false;
+  if (/\b(?:hvorfor|why)\b/i.test(understanding.asked) && unknown > limits.unknownWhy) return false;
   const how = howSure(understanding);
   const least = limits[`coverage${how}`];
   const needed = isAbout ? Math.min(limits.coverageAbout, least) : least;
@@ -101,7 +107,7 @@ function howSure({ certainty, limits }: Understanding): "Sure" | "Likely" | "Uns
  */
 export function contradicts(document: SearchDocument, understanding: Understanding): boolean {
   const text = foldedOf(document);
-  const numbers = inWords(understanding.text).match(/\b\d{2,4}\b/g) ?? [];
+  const numbers = inWords(understanding.asked).match(/\b\d{2,4}\b/g) ?? [];
   if (numbers.some((number) => !text.includes(number))) return true;
   if (lacksWanted(document, understanding)) return true;
   if (understanding.foreignNames.some((names) => !names.some((name) => text.includes(fold(name)))))

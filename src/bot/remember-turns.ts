@@ -11,10 +11,14 @@ const MAX_CHARS = 300;
 
 type Respond = (question: Question, context: Context) => Turn;
 
+/** What a turn is computed of beside its text and what surrounds every turn. */
+type Asked = Pick<Question, "language"> & Pick<Context, "today" | "slots">;
+type Remembered = { readonly asked: Asked; readonly turn: Turn; key: string | undefined };
+
 /** Remembers what was computed last. Whatever else the context holds (the corpus, registered dates, free days) empties
  * the memory when it is another than before. */
 export function rememberTurns(respond: Respond): Respond {
-  const turns = new Map<string, Turn>();
+  const memory = memoryOfTurns();
   let around: Pick<Context, "knowledge" | "intents" | "limits" | "registered" | "free"> | undefined;
   return (question, context) => {
     const { knowledge, intents, limits, registered, free, slots, today } = context;
@@ -26,16 +30,50 @@ export function rememberTurns(respond: Respond): Respond {
       around.registered === registered &&
       around.free === free;
     if (!isSame) {
-      turns.clear();
+      memory.clear();
       around = { knowledge, intents, limits, registered, free };
     }
-    const key = JSON.stringify([question.text, question.language, today, slots]);
-    const turn = turns.get(key) ?? respond(question, context);
-    // Put behind the others, so that the first one is the one not asked for the longest.
-    turns.delete(key);
-    turns.set(key, turn);
-    const oldest = turns.keys().next().value;
-    if (turns.size > MAX_TURNS && oldest !== undefined) turns.delete(oldest);
-    return turn;
+    const asked = { language: question.language, today, slots };
+    return memory.get(question.text, asked) ?? memory.put(question.text, asked, respond(question, context));
   };
+}
+
+/** Turns by text first: of a text that never came, nothing else need be compared. */
+function memoryOfTurns() {
+  const byText = new Map<string, Remembered[]>();
+  let size = 0;
+  return {
+    clear: (): void => {
+      byText.clear();
+      size = 0;
+    },
+    get: (text: string, asked: Asked): Turn | undefined => {
+      const turns = byText.get(text);
+      if (turns === undefined) return undefined;
+      const key = keyOf(asked);
+      const turn = turns.find((each) => (each.key ??= keyOf(each.asked)) === key)?.turn;
+      if (turn === undefined) return undefined;
+      // put behind the others, so that the first text is the one not asked for the longest
+      byText.delete(text);
+      byText.set(text, turns);
+      return turn;
+    },
+    put: (text: string, asked: Asked, turn: Turn): Turn => {
+      const turns = byText.get(text) ?? [];
+      turns.push({ asked, turn, key: undefined });
+      byText.delete(text);
+      byText.set(text, turns);
+      size += 1;
+      const [oldest] = byText;
+      if (size > MAX_TURNS && oldest !== undefined) {
+        byText.delete(oldest[0]);
+        size -= oldest[1].length;
+      }
+      return turn;
+    },
+  };
+}
+
+function keyOf({ language, today, slots }: Asked): string {
+  return JSON.stringify([language, today, slots]);
 }

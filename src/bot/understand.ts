@@ -21,11 +21,13 @@ import { datesIn } from "./recognise/dates.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { outsideOf } from "./recognise/outside.ts";
 import { profileOf } from "./recognise/profile.ts";
-import { asksCadence, saidDuty } from "./recognise/said-duty.ts";
+import { askedDuty } from "./recognise/said-duty.ts";
 import { setAsideIn } from "./recognise/set-aside.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
 import { emptySlots } from "./slots.ts";
-import { wishOf } from "./recognise/wish.ts";
+import { tellsOf } from "./recognise/told-of.ts";
+import { wishOf, withAddress } from "./recognise/wish.ts";
+import type { Intent } from "./intent.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
@@ -45,11 +47,11 @@ export function understand(question: Question, context: Context): Understanding 
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
   const signals = signalsOf(folded);
   // follow-ups before the intent, because a taken-over thing or intent decides it
-  const carried = carryOver({ words, signals, named, slots });
+  const carried = carryOver({ words, signals, named, slots, tells: tellsOf(knowledge) });
   const entities = [...named.entities, ...carried.entities.map(implied)];
   const { core, asking, last } = focusOf(text, words);
   const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
-  const aspects = aspectsAsked(foldedText(asking), wish, entities);
+  const aspects = withAddress(aspectsOf(foldedText(asking)), wish, entities);
   const guess = guessOf(core, { entities, named, context, read: { folded, signals, asking, aspects } });
   const profile = profileOf({
     words,
@@ -65,8 +67,10 @@ export function understand(question: Question, context: Context): Understanding 
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
   const inDate = new Set(dates.values());
-  const found = conceptsOf(words, language, { ...searchWords(knowledge), inDate });
-  const duty = asksCadence(folded) ? saidDuty(found, knowledge.corpus.duties) : undefined;
+  // "den sidste" has become the thing that it means
+  const sought = words.filter((word) => word !== carried.placed);
+  const found = conceptsOf(sought, language, { ...searchWords(knowledge), inDate });
+  const duty = askedDuty(found, core, { signals, duties: knowledge.corpus.duties });
   const saysDuty = duty !== undefined;
   const decided = decideIntent({
     profile,
@@ -100,7 +104,15 @@ export function understand(question: Question, context: Context): Understanding 
     aspects,
     wish,
     entities,
-    ...outsideOf(words, inName, { named, knowledge, language, matches, asking }),
+    ...outsideOf(words, inName, {
+      named,
+      knowledge,
+      language,
+      matches,
+      asking,
+      held: asksByItself(core, { intent: decided.intent, named }) ? core : words,
+    }),
+    asked: spanOf(text, core),
     counted: countedIn(words, own),
     wanted: wantedIn(words, own),
     dated: [...inDate].map((word) => word.text),
@@ -117,17 +129,6 @@ export function understand(question: Question, context: Context): Understanding 
   };
 }
 
-/** "hvor holder de til?" asked of a unit told before asks for its address. */
-function aspectsAsked(
-  folded: string,
-  wish: Understanding["wish"],
-  entities: readonly Entity[],
-): Understanding["aspects"] {
-  const aspects = aspectsOf(folded);
-  const isOfUnit = entities[0]?.key.startsWith("organisation:") === true;
-  return wish === "place" && isOfUnit && !aspects.includes("address") ? [...aspects, "address"] : aspects;
-}
-
 /** What a word counts by where it stands: in full where it asks, little in the talk around it, which may hold anything. */
 function worthOf(
   { word, familiarity }: Concept,
@@ -141,6 +142,21 @@ function worthOf(
   if (parts.core.includes(word)) return 1;
   const worth = parts.asking.includes(word) ? WEIGHTS.leaned : WEIGHTS.frame;
   return familiarity === "unknown" ? worth * WEIGHTS.unknownFrame : worth;
+}
+
+/** Whether the sentences that ask say alone what they are about: a thing of ours, or what is written of it. */
+function asksByItself(
+  core: readonly Word[],
+  { intent, named }: { readonly intent: Intent; readonly named: ReturnType<typeof resolveEntities> },
+): boolean {
+  if (intent === "strategy" || intent === "deadline") return true;
+  return named.entities.some(({ start, end }) => core.some((word) => word.start >= start && word.end <= end));
+}
+
+/** The text from the first to the last of some words; the whole text without any. */
+function spanOf(text: string, words: readonly Word[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? text : text.slice(first.start, last.end);
 }
 
 /** The sentences that ask; the last of them alone where they cannot be told from the talk around them. */
@@ -257,7 +273,8 @@ function countedIn(words: readonly Word[], concepts: readonly Concept[]): readon
     ({ folded }, index) =>
       /^(?:mange|many)$/.test(folded) && /^(?:hvor|how)$/.test(words[index - 1]?.folded ?? ""),
   );
-  if (at < 0) return [];
+  // "hvor mange skal inddrages?": what is counted is not said
+  if (at < 0 || AUXILIARY.test(words[at + 1]?.folded ?? "")) return [];
   const isPlain = ({ folded }: Word): boolean => isFunctionWord(folded) || isAskingWord(folded);
   const from = words.findIndex((word, index) => index > at && !isPlain(word));
   if (from < 0) return [];
@@ -265,6 +282,9 @@ function countedIn(words: readonly Word[], concepts: readonly Concept[]): readon
   const row = words.slice(from, to < 0 ? words.length : to).slice(0, MOST_COUNTED);
   return concepts.filter(({ word }) => row.includes(word));
 }
+
+const AUXILIARY =
+  /^(?:skal|skulle|er|var|har|havde|kan|kunne|vil|ville|bliver|blev|are|is|were|was|will|would|should|shall|must|have|has|had|can|could|do|did)$/u;
 
 /** Words that may say what is counted, at most: "old partner regions". */
 const MOST_COUNTED = 3;

@@ -2,6 +2,7 @@
 // spans out. It never guesses beyond a small number of edits, and tells how a name was found.
 import { allowedEdits, areFarApart, editDistance, letterBits } from "./language/distance.ts";
 import { isAskingWord, isFunctionWord } from "./language/function-words.ts";
+import { rememberWords } from "./language/remember-words.ts";
 import { stem } from "./language/stem.ts";
 import { splitWords, type Word } from "./language/text.ts";
 import type { Corpus, EntityKey, Localized } from "./model.ts";
@@ -85,11 +86,13 @@ export function buildGazetteer(corpus: Corpus): Gazetteer {
     names.filter(({ key }) => !key.startsWith("place:")),
     (words) => words.map((word) => stem(word.folded, "da")).join(" "),
   );
-  const indexes = {
+  const begins = new Set([...exact.keys()].map((key) => firstOf(key)));
+  const beginsStemmed = new Set([...stemmed.keys()].map((key) => firstOf(key)));
+  const indexes: Indexes = {
     exact,
-    stemmed,
-    begins: new Set([...exact.keys()].map((key) => firstOf(key))),
-    beginsStemmed: new Set([...stemmed.keys()].map((key) => firstOf(key))),
+    named: (folded) => namedBy(folded, { exact, stemmed }),
+    ofWord: rememberWords((folded) => namedBy([folded], { exact, stemmed })),
+    mayBegin: rememberWords((folded) => begins.has(folded) || beginsStemmed.has(stem(folded, "da"))),
     spelling: spellingIndex(names),
   };
   return {
@@ -146,10 +149,11 @@ function spellingIndex(names: readonly Name[]): SpellingIndex {
 
 type Indexes = {
   readonly exact: NameIndex;
-  readonly stemmed: NameIndex;
-  /** First words of the names in each: most words begin none, and longer spans from them need no look. */
-  readonly begins: ReadonlySet<string>;
-  readonly beginsStemmed: ReadonlySet<string>;
+  /** The names of folded words, and of one. */
+  readonly named: (folded: readonly string[]) => readonly Name[];
+  readonly ofWord: (folded: string) => readonly Name[];
+  /** Whether a name may begin with a word: with most none does, and longer spans from them need no look. */
+  readonly mayBegin: (folded: string) => boolean;
   readonly spelling: SpellingIndex;
 };
 
@@ -177,9 +181,7 @@ function recognise(
   const eachFree = (length: number, visit: (from: number) => void): void => {
     for (let from = 0; from + length <= words.length; from++) if (isFree(from, length)) visit(from);
   };
-  const begins = words.map(
-    ({ folded }) => indexes.begins.has(folded) || indexes.beginsStemmed.has(stem(folded, "da")),
-  );
+  const begins = words.map(({ folded }) => indexes.mayBegin(folded));
   const isHead = words.map((_, at) => namesDocument(words, at));
   // longest first, and exact names before misspelt ones: "Nordjylland" must not be taken for a slip of another
   const isSmall = words.map(({ folded }) => isFunctionWord(folded));
@@ -224,35 +226,39 @@ function recognise(
   return matches.sort((a, b) => a.start - b.start);
 }
 
+const isDocumentHead = rememberWords((folded) => DOCUMENT_HEADS.has(stem(folded, "da")));
+
 /** Whether the word after a name makes it the name of a document: "Gøteborg-strategien". */
 function namesDocument(words: readonly Word[], next: number): boolean {
   const word = words[next];
   const before = words[next - 1];
   // only when written together or right behind: "Gøteborg strategien", not "Gøteborg. Strategien"
   return (
-    word !== undefined &&
-    before !== undefined &&
-    word.start - before.end <= 1 &&
-    DOCUMENT_HEADS.has(stem(word.folded, "da"))
+    word !== undefined && before !== undefined && word.start - before.end <= 1 && isDocumentHead(word.folded)
   );
 }
 
-function exactKeys(span: readonly Word[], { exact, stemmed }: Indexes): readonly EntityKey[] {
-  const folded = joinedBy(span, ({ folded: each }) => each);
-  let found = exact.get(folded);
-  if (found === undefined && folded.length > 4 && folded.endsWith("s"))
-    found = exact.get(folded.slice(0, -1));
-  if (found === undefined && folded.length > 5)
-    found = stemmed.get(joinedBy(span, ({ folded: each }) => stem(each, "da")));
-  if (found === undefined) return [];
+function exactKeys(span: readonly Word[], { named, ofWord }: Indexes): readonly EntityKey[] {
+  const [first] = span;
+  const isOne = first !== undefined && span.length === 1;
+  const found = isOne ? ofWord(first.folded) : named(span.map(({ folded }) => folded));
+  if (found.length === 0) return [];
   return found
     .filter(({ caseSensitive }) => !caseSensitive || /^\p{Lu}/u.test(span[0]?.text ?? ""))
     .map(({ key }) => key);
 }
 
-function joinedBy(span: readonly Word[], keyOf: (word: Word) => string): string {
-  const [first] = span;
-  return first !== undefined && span.length === 1 ? keyOf(first) : span.map(keyOf).join(" ");
+function namedBy(
+  words: readonly string[],
+  { exact, stemmed }: { readonly exact: NameIndex; readonly stemmed: NameIndex },
+): readonly Name[] {
+  const folded = words.join(" ");
+  let found = exact.get(folded);
+  if (found === undefined && folded.length > 4 && folded.endsWith("s"))
+    found = exact.get(folded.slice(0, -1));
+  if (found === undefined && folded.length > 5)
+    found = stemmed.get(words.map((word) => stem(word, "da")).join(" "));
+  return found ?? [];
 }
 
 /** Letters of a short name: one slip changes a fifth of it. */

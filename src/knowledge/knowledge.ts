@@ -4,6 +4,7 @@ import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { grammarWords } from "./language/function-words.ts";
 import { countLetters, type Letters, lettersOf } from "./language/letters.ts";
 import { isPlainWord } from "./language/plain-words.ts";
+import { rememberWords } from "./language/remember-words.ts";
 import { buildSpelling, type Spelling } from "./language/spelling.ts";
 import { splitWords } from "./language/text.ts";
 import type { Corpus, EntityKey, Language, Localized, Place } from "./model.ts";
@@ -93,13 +94,15 @@ function knownWords(
   themes: Themes,
 ): (folded: string) => boolean {
   const own = new Set(written);
-  return (folded) =>
-    own.has(folded) ||
-    isPlainWord(folded) ||
-    vocabulary.knowsWord(folded) ||
-    vocabulary.has(tokenOf(folded, "da")) ||
-    vocabulary.has(tokenOf(folded, "en")) ||
-    themes.knowsWord(folded);
+  return rememberWords(
+    (folded) =>
+      own.has(folded) ||
+      isPlainWord(folded) ||
+      vocabulary.knowsWord(folded) ||
+      vocabulary.has(tokenOf(folded, "da")) ||
+      vocabulary.has(tokenOf(folded, "en")) ||
+      themes.knowsWord(folded),
+  );
 }
 
 /** Words that the examples write more than once: what stands there once may be a slip that somebody wrote on purpose. */

@@ -1,12 +1,12 @@
 // "hvornår er næste statusrapport?" -> the duty with its cadence and its registered date, or that none is.
 // "when is the next status report?"; also "when was X decided?", which the decisions answer, and "who owns it?".
-import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { Duty } from "../../knowledge/model.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
 import { contradicts, isEnough, residueCovered, missingAspect, search } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import type { Context } from "../question.ts";
 import { typeOf } from "../recognise/entities.ts";
+import { asksOfOthers } from "../recognise/of-others.ts";
 import { grants } from "../recognise/wish.ts";
 import type { Understanding } from "../understanding.ts";
 import { cardOf, datesWithin, findDues } from "./dues.ts";
@@ -39,18 +39,6 @@ export function findDeadline(understanding: Understanding, context: Context): Fi
   if (meant === undefined && asksOfCall(understanding)) return findProgramme(understanding, context);
   if (isGeneral) return period === undefined ? allDuties(context) : findDues(period, context);
   return findByEvidence(understanding, context);
-}
-
-/** "next election in Hungary", "how often does the North Denmark Region revise ...?": our own rule is no answer. */
-function asksOfOthers({ entities, text }: Understanding, { corpus }: Knowledge): boolean {
-  const isElection = /valg|election/i.test(text);
-  return entities.some(
-    ({ key }) =>
-      (isElection && /^(?:partner|office):/.test(key)) ||
-      corpus.organisations.some(
-        ({ id, type }) => key === `organisation:${id}` && type === "region" && id !== "region-midtjylland",
-      ),
-  );
 }
 
 function notOurs({ entities }: Understanding): Finding {
@@ -131,7 +119,9 @@ function allDuties(context: Context): Finding {
 }
 
 function findByEvidence(understanding: Understanding, context: Context): Finding {
-  const { duty } = understanding;
+  const isBare = understanding.residue.every(({ word }) => GENERAL.test(word.folded));
+  const duty =
+    understanding.duty ?? (isBare ? theDuty(understanding, context.knowledge.corpus.duties) : undefined);
   if (duty !== undefined) return findSaid(duty, understanding, context);
   const ranked = search(understanding, context.knowledge);
   const duties = context.knowledge.corpus.duties;
@@ -147,8 +137,14 @@ function findByEvidence(understanding: Understanding, context: Context): Finding
   const isPast = best?.document.key.startsWith("decision:") === true;
   if (best === undefined || isPast) return findStrategy(understanding, context);
   // a deadline of something that no duty has a word for is none of ours: "fristen for årsopgørelsen"
-  if (first === undefined || !isOfDuty(first, understanding, context))
-    return understanding.dues.saysDue ? notOurs(understanding) : findStrategy(understanding, context);
+  if (first === undefined || !isOfDuty(first, understanding, context)) {
+    const { entities, residue, signals, dues } = understanding;
+    const isWhole = residue.some(({ familiarity }) => familiarity !== "parts" && familiarity !== "unknown");
+    const isNear = entities.length > 0 || (isWhole && best.coverage >= NEARLY_ALL);
+    return dues.saysDue || (signals.has("asksWhen") && !isNear)
+      ? notOurs(understanding)
+      : findStrategy(understanding, context);
+  }
   // who asks when a report or a plan is due gets the duty, whatever else is told around it
   const saysDuty =
     understanding.signals.has("dutyWord") &&
@@ -161,9 +157,15 @@ function findByEvidence(understanding: Understanding, context: Context): Finding
 /** Whether the words that are no names of deadlines are found with a duty: "next council meeting" is near one. */
 function isOfDuty({ id }: Duty, understanding: Understanding, { knowledge }: Context): boolean {
   const residue = understanding.residue.filter(({ word }) => !GENERAL.test(word.folded));
-  const covered = residueCovered({ ...understanding, residue }, [`duty:${id}`], knowledge);
-  return covered >= (understanding.dues.saysDue ? OF_DUTY : understanding.limits.residue);
+  // half of a compound is no word of the duty: "selvangivelsen" is not what "angives"
+  const whole = residue.map((each) => (each.familiarity === "parts" ? { ...each, alternatives: [] } : each));
+  const covered = residueCovered({ ...understanding, residue: whole }, [`duty:${id}`], knowledge);
+  const isLoose = !understanding.dues.saysDue && understanding.signals.has("dutyWord");
+  return covered >= (isLoose ? understanding.limits.residue : OF_DUTY);
 }
+
+/** Coverage from which a passage answers when something is due that no duty has a word for, 0..1. */
+const NEARLY_ALL = 0.6;
 
 /** Share of what a deadline is asked for that its duty must have, 0..1: half of it. */
 const OF_DUTY = 0.5;

@@ -6,6 +6,7 @@ import type { Development, EntityKey, IsoDate, Programme } from "../../knowledge
 import type { Ranked } from "../../knowledge/search/rank.ts";
 import { contradicts, grantsWish, isEnough, isOverwhelming, missingAspect, search } from "../evidence.ts";
 import { isMatter } from "../../knowledge/search/query.ts";
+import { splitWords } from "../../knowledge/language/text.ts";
 import type { Finding } from "../finding.ts";
 import type { Limits } from "../limits.ts";
 import type { Context } from "../question.ts";
@@ -45,8 +46,14 @@ export function lacksDay(best: Ranked | undefined, understanding: Understanding)
 /** "hvem ejer den?" with nothing before it: what is meant is not known, whatever the one word is found in. */
 function pointsNowhere({ text, carried, entities, concepts }: Understanding): boolean {
   const matter = concepts.filter((concept) => isMatter(concept)).length;
-  return carried.intent === undefined && entities.length === 0 && matter <= 1 && POINTS_BACK.test(text);
+  const isBrief = splitWords(text).length <= NOWHERE_WORDS;
+  return (
+    carried.intent === undefined && entities.length === 0 && isBrief && matter <= 1 && POINTS_BACK.test(text)
+  );
 }
+
+/** Words up to which a question has no room to say what its pronoun stands for. */
+const NOWHERE_WORDS = 5;
 
 /** A pronoun that ends a question. */
 const POINTS_BACK = /(?:^|\s)(?:den|det|dem|de|it|that|this|them|they)\s*[?!.]*$/iu;
@@ -79,9 +86,6 @@ function firstFitting(ranked: readonly Ranked[], understanding: Understanding): 
   return near.find(({ document }) => !contradicts(document, understanding)) ?? ranked[0];
 }
 
-/** Coverage from which a document has nearly all that is asked. */
-const NEARLY_ALL = 0.85;
-
 /** The document that states the kind of fact that is asked for, of the named thing where one is named: the chairman of
  * the council is no answer to who chairs the Growth Forum. */
 function stating(
@@ -90,17 +94,22 @@ function stating(
   understanding: Understanding,
 ): Ranked | undefined {
   if (best === undefined || understanding.aspects.length === 0) return best;
-  const named = new Set(understanding.entities.map(({ key }) => key).filter((key) => isSubject(key)));
+  // what is taken over is first of all the first thing that was told of
+  const { entities, carried } = understanding;
+  const subjects = entities.map(({ key }) => key).filter((key) => isSubject(key));
+  const named = new Set(carried.entities.length > 0 ? subjects.slice(0, 1) : subjects);
   const ofNamed = ranked.filter(({ document }) => document.about.some((key) => named.has(key)));
   const near = ofNamed.length === 0 ? ranked.slice(0, LOOKED_AT) : ofNamed.slice(0, LOOKED_AT_OF_NAMED);
-  // what has nearly all that is asked is about the named thing, whatever it is filed under
-  if ((near.includes(best) || best.coverage >= NEARLY_ALL) && missingIn(best, understanding) === undefined)
-    return best;
+  const isSure = near.includes(best) || best.coverage >= SURE_COVERAGE;
+  if (isSure && missingIn(best, understanding) === undefined) return best;
   const other = near.find(
     (each) => isEnough(each, understanding) && missingIn(each, understanding) === undefined,
   );
   return other ?? (missingIn(best, understanding) === undefined ? (near[0] ?? best) : best);
 }
+
+/** Coverage from which a document is meant though it is about another thing than the one named. */
+const SURE_COVERAGE = 0.9;
 
 function missingIn({ document }: Ranked, understanding: Understanding): ReturnType<typeof missingAspect> {
   return missingAspect(understanding, [document.text.da, document.text.en]);

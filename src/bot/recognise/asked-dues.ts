@@ -30,7 +30,7 @@ const WITH_PERIOD =
   /^(?:lever(?:e|es|er)|deliver\w*|submit\w*|submitted|hand|handed|na|nar|rapporter\w*|report|reports|reporting|afrapporter\w*|ready|klar|faerdig\w*|coming|huske|remember|opgaver|opgaverne|tasks|todo)$/;
 /** Words that say nothing of their own beside those. */
 const FILLER =
-  /^(?:kommende|upcoming|next|naeste|snart|soon|international\w*|omrade\w*|area|alle|all|any|anything|everything|something|noget|nogen|nogle|intet|nothing|ting|things?|arbejde|work|ligger|lie|lies|kalender\w*|calendar|arshjul\w*|overblik|oversigt|overview|list|liste|vis|show|registrer\w*|registered|planlagt|planned|dato|datoer|date|dates|must|need|needs|have|up|in|out|vente|fortael|tell|regionen|region|enheden|unit|team|holdet|afdelingen|os|us|still|endnu|gang|council|raadet|radet|politikerne|politicians|mangler|left|tilbage|inden|for|falder|fall|falls|deliverables?)$/;
+  /^(?:kommende|upcoming|recurring|tilbagevendende|faste|fixed|yearly|annual|arlige|regelmaessige|regular|next|naeste|snart|soon|international\w*|omrade\w*|area|alle|all|any|anything|everything|something|noget|nogen|nogle|intet|nothing|ting|things?|arbejde|work|ligger|lie|lies|kalender\w*|calendar|arshjul\w*|overblik|oversigt|overview|list|liste|vis|show|registrer\w*|registered|planlagt|planned|dato|datoer|date|dates|must|need|needs|have|up|in|out|vente|fortael|tell|regionen|region|enheden|unit|team|holdet|afdelingen|os|us|still|endnu|gang|council|raadet|radet|politikerne|politicians|mangler|left|tilbage|inden|for|falder|fall|falls|deliverables?)$/;
 
 /** Naming the region or its council is naming nothing: their deadlines are all there are. */
 const OURSELVES: ReadonlySet<string> = new Set([

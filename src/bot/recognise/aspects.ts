@@ -72,7 +72,7 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "holder",
     asked:
-      /\b(?:(?:hvem|who|hvad|what|navnet|name|navngiv)\b.*\b(?:formand\w*|regionsradsformand\w*|chair\w*|direktor\w*|director\w*|chef\w*|leder\w*|leads|heads|head of|manager\w*|boss|borgmester\w*|mayor\w*|guvernor\w*|governor\w*|minister(?:en|ens|s)?|ambassador\w*|ambassad\w*|konsul\w*|consul\w*|kommissaer\w*|commissioner\w*|president\w*|koordinator\w*|coordinator\w*|sekretar\w*|projektleder\w*))\b/u,
+      /\b(?:(?:hvem|who|hvad|what|navnet|name|navngiv)\b.*\b(?:formand\w*|regionsradsformand\w*|chair\w*|direktor\w*|director\w*|chef\w*|leder\w*|leads|heads|head of|manager\w*|boss|borgmester\w*|mayor\w*|guvernor\w*|governor\w*|minister(?:en|ens|s)?|ambassador\w*|ambassad\w*|konsul\w*|consul\w*|kommissaer\w*|commissioner\w*|president\w*|koordinator\w*|coordinator\w*|sekretar(?!iat)\w*|projektleder\w*))\b/u,
     stated: /\b(?:formand|chairman|chair)\b/iu,
   },
   {
@@ -218,7 +218,7 @@ const ASPECTS: readonly AspectRule[] = [
     // what a paper says that the strategy only mentions
     aspect: "content",
     asked:
-      /\b(?:(?:hvilke[nt]?|which|what)\b.*\b(?:star|stod|listed|included|planned|planlagt|foreseen|er i|are in|is in)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?|\w*kontrakt\w*|contracts?)|(?:hvad|what)\b.*\b(?:siger|indeholder|says?|contains?|includes?|lists?)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?)|(?:hvad|what)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?)\b.*\b(?:siger|indeholder|says?|contains?|includes?|lists?))\b|\b(?:hvad star der i|ordlyd\w*|teksten (?:i|til|fra)|indholdet (?:i|af)|text of|wording of|contents? of|copy of|kopi af|send mig|send me)\b.*\b(?:\w*kontrakt\w*|handlingsplan\w*|action plans?|contracts?|\w*aftale\w*|agreements?|\w*rapport\w*|reports?)\b/u,
+      /\b(?:(?:hvilke[nt]?|which|what)\b.*\b(?:star|stod|listed|included|planned|planlagt|foreseen|er i|are in|is in|aftalte|aftalt|agree|agreed|skrev|wrote)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?|\w*kontrakt\w*|contracts?)|(?:hvad|what)\b.*\b(?:siger|indeholder|says?|contains?|includes?|lists?)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?)|(?:hvad|what)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?)\b.*\b(?:siger|indeholder|says?|contains?|includes?|lists?))\b|\b(?:hvad star der i|ordlyd\w*|teksten (?:i|til|fra)|indholdet (?:i|af)|text of|wording of|contents? of|copy of|kopi af|send mig|send me)\b.*\b(?:\w*kontrakt\w*|handlingsplan\w*|action plans?|contracts?|\w*aftale\w*|agreements?|\w*rapport\w*|reports?)\b/u,
     stated: never,
   },
 ];

@@ -11,6 +11,7 @@ import {
 import {
   learnVectors,
   restoreVectors,
+  type Vector,
   type Vectoriser,
   type VectorOptions,
   type VectorState,
@@ -169,20 +170,29 @@ function classify(
     label: model.labels[stand.label] ?? "",
     score: certaintyOf(model.certainty, stand),
   }));
-  const spoke = new Map<string, number>();
-  for (let place = 0; place < vector.sources.length; place += 1) {
-    const word = vector.words[vector.sources[place] ?? -1];
+  const features = spokeFor(stands[0]?.label ?? 0, vector, model.weights);
+  return { label: ranking[0]?.label ?? "", score: ranking[0]?.score ?? 0, ranking, features };
+}
+
+/** The words whose traits spoke most for a label. A word that stands twice speaks once, with both. */
+function spokeFor(label: number, vector: Vector, weights: Weights): Classification["features"] {
+  const { words, sources, traits } = vector;
+  const firstOf = words.map((word) => words.indexOf(word));
+  const spoke = new Float64Array(words.length);
+  // in the order in which they first spoke, which tells between equals
+  const order: number[] = [];
+  const isMet = words.map(() => false);
+  for (let place = 0; place < sources.length; place += 1) {
+    const word = firstOf[sources[place] ?? -1];
     if (word === undefined) continue;
-    const trait = (vector.traits[place] ?? 0) * model.weights.labels + (stands[0]?.label ?? 0);
-    spoke.set(
-      word,
-      (spoke.get(word) ?? 0) + (vector.weights[place] ?? 0) * (model.weights.byTrait[trait] ?? 0),
-    );
+    if (isMet[word] !== true) order.push(word);
+    isMet[word] = true;
+    const trait = (traits[place] ?? 0) * weights.labels + label;
+    spoke[word] = (spoke[word] ?? 0) + (vector.weights[place] ?? 0) * (weights.byTrait[trait] ?? 0);
   }
-  const features = [...spoke]
-    .map(([word, weight]) => ({ word, weight }))
+  return order
+    .map((word) => ({ word: words[word] ?? "", weight: spoke[word] ?? 0 }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MAX_SPEAKING_WORDS);
-  return { label: ranking[0]?.label ?? "", score: ranking[0]?.score ?? 0, ranking, features };
 }

@@ -86,10 +86,21 @@ function withoutFrame(sentence: readonly Word[]): readonly Word[] {
     ({ folded }, index) => index > 1 && OPENERS.has(folded) && (!JOINING.has(folded) || index > 2),
   );
   if (at < 0) return sentence;
-  const isFrame = sentence.slice(0, at).some(({ folded }) => SPEAKERS.has(folded) || isFirstName(folded));
+  const isFrame = sentence
+    .slice(0, at)
+    .some((word, index) => speaks(word, sentence[index + 1]) || isFirstName(word.folded));
   const rest = sentence.slice(at);
   return isFrame && matterIn(rest) > 0 ? rest : sentence;
 }
+
+/** Whether a word is who speaks; a small "i" is Danish for "in", unless an English verb follows. */
+function speaks({ text, folded }: Word, next: Word | undefined): boolean {
+  if (!SPEAKERS.has(folded)) return false;
+  return text !== "i" || (next !== undefined && AFTER_I.test(next.folded));
+}
+
+const AFTER_I =
+  /^(?:am|m|have|ve|had|d|was|will|ll|would|need|want|wonder|know|think|write|guess|must|can|could|should|do|don|just|really|sit|work|got|read|heard|saw|see|hear)$/u;
 
 function matterIn(words: readonly Word[]): number {
   return words.filter(({ folded }) => !isFunctionWord(folded) && !isAskingWord(folded)).length;

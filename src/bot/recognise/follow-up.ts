@@ -8,14 +8,18 @@ import type { Slots } from "../slots.ts";
 import { applicantsIn } from "./activities.ts";
 import type { Named } from "./entities.ts";
 import { splitLeftOut } from "./left-out.ts";
+import { byPlace } from "./ordinal.ts";
 import type { Idea } from "./profile.ts";
 import { asksForSister, replacesPlaces, staysAtHome } from "./project-changes.ts";
 import { sizeIn } from "./project-size.ts";
 import { isSignalWord, type Signal } from "./signals.ts";
+import { isToldOf, type Tells } from "./told-of.ts";
 
 /** What is taken over from earlier; all empty for a question that stands alone. */
 export type Carried = {
   readonly entities: readonly EntityKey[];
+  /** The word that said which of the things listed before is meant, by its place. */
+  readonly placed: Word | undefined;
   readonly intent: Intent | undefined;
   readonly topic: string;
   /** Sources told of before that a question without matter of its own asks on about: "on what date?", "hvorfor?". */
@@ -28,6 +32,7 @@ export type Carried = {
 
 const nothing: Carried = {
   entities: [],
+  placed: undefined,
   intent: undefined,
   topic: "",
   told: [],
@@ -49,26 +54,44 @@ export function carryOver(asked: {
   readonly signals: ReadonlySet<Signal>;
   readonly named: Named;
   readonly slots: Slots;
+  readonly tells: Tells;
 }): Carried {
   const { named, slots } = asked;
   if (slots.intent === undefined) return nothing;
-  const matter = asked.words.filter((word) => isMatter(word)).length;
+  const matterWords = asked.words.filter((word) => isMatter(word));
+  const matter = matterWords.length;
   const signals = leavesOut(asked.words) ? new Set([...asked.signals, "pointsBack" as const]) : asked.signals;
   // "hvor tit revideres strategien?" after a partner stands alone, short as it is
   const startsDuty = slots.intent !== "deadline" && signals.has("asksWhen") && signals.has("dutyWord");
   if (startsDuty && !signals.has("pointsBack") && !signals.has("goesOn")) return nothing;
   const namesThing = named.entities.length > 0 || named.foreign.length > 0;
   const project = carryProject({ ...asked, matter });
+  const placed = namesThing ? undefined : byPlace(asked.words, slots.listed ?? []);
   const isBrief = asked.words.length <= BRIEF && matter <= 1 && !namesThing;
-  if (!project.goesOn && !isBrief && !continues({ signals, matter, namesThing })) return nothing;
+  if (!namesThing && isToldOf(matterWords, asked))
+    return { ...nothing, entities: slots.about, topic: slots.topic };
+  // an address of nothing named is that of what was told of
+  if (!namesThing && asked.words.some(({ folded }) => ADDRESS.test(folded)))
+    return {
+      ...nothing,
+      entities: slots.about,
+      intent: slots.intent,
+      topic: matter === 0 ? slots.topic : "",
+    };
+  const goesOn = project.goesOn || isBrief || (placed !== undefined && matter <= MAX_POINTING);
+  if (!goesOn && !continues({ signals, matter, namesThing })) return nothing;
   // "and the strategy itself?" after a duty asks for another one
   const namesDuty = slots.intent === "deadline" && asked.words.some(({ folded }) => DUTY_MATTER.test(folded));
   const isNew = namesThing || namesDuty;
+  const isElse = isNew || project.isOfIdea || isOther({ signals }, matter, project);
   const isSameTopic = isBrief || keepsTopic({ signals, matter, namesThing });
   return {
-    entities: isNew || project.isOfIdea || isOther({ signals }, matter, project) ? [] : slots.about,
-    intent: saysIntent(signals) && !project.isProject ? undefined : slots.intent,
-    topic: isSameTopic && !namesDuty ? slots.topic : "",
+    entities: placed === undefined ? (isElse ? [] : slots.about) : [placed.key],
+    placed: placed?.word,
+    // "hvem dernede kan hjælpe os?" after a project idea asks for a person
+    intent: asksPerson(signals) || (saysIntent(signals) && !project.isProject) ? undefined : slots.intent,
+    // what was asked of all is not asked of the one
+    topic: isSameTopic && !namesDuty && placed === undefined ? slots.topic : "",
     told: matter === 0 && !isNew ? toldIn(slots) : [],
     places: project.places,
     themes: project.themes,
@@ -119,20 +142,34 @@ function carryProject(asked: {
   const addsPlaces = isShort && named.places.length > 0 && !signals.has("contactWord");
   // "2 mio. euro", "et hospital": what was asked back is told
   const tellsMore = isShort && !saysIntent(signals) && tellsOfProject(words);
-  const folded = words.map((word) => word.folded).join(" ");
-  const replaces = named.places.length > 0 && replacesPlaces(folded) && !signals.has("contactWord");
-  const isHome = staysAtHome(folded);
-  // what was told of one fund is no part of the other
-  const isSister = isShort && named.places.length === 0 && asksForSister(folded);
+  const { hasOthers, isHome, isSister } = changesIn(words, { named, signals, isShort });
+  const { idea } = slots;
   return {
     isProject: true,
-    goesOn: addsPlaces || tellsMore || replaces || isHome,
+    goesOn: addsPlaces || tellsMore || hasOthers || isHome,
     isOfIdea: tellsMore || isHome || isSister || takesAway(words),
-    places: replaces || isHome ? [] : slots.places,
+    places: hasOthers || isHome ? [] : slots.places,
     themes: isSister ? [] : slots.themes,
-    idea: isSister && slots.idea !== undefined ? { ...slots.idea, activities: [] } : slots.idea,
+    idea: isSister && idea !== undefined ? { ...idea, activities: [] } : idea,
   };
 }
+
+/** What words change of an earlier idea: other places than before, only at home, or another fund of the same kind. */
+function changesIn(
+  words: readonly Word[],
+  asked: { readonly named: Named; readonly signals: ReadonlySet<Signal>; readonly isShort: boolean },
+): { readonly hasOthers: boolean; readonly isHome: boolean; readonly isSister: boolean } {
+  const folded = words.map((word) => word.folded).join(" ");
+  const hasPlaces = asked.named.places.length > 0;
+  return {
+    hasOthers: hasPlaces && replacesPlaces(folded) && !asked.signals.has("contactWord"),
+    isHome: staysAtHome(folded),
+    // what was told of one fund is no part of the other
+    isSister: asked.isShort && !hasPlaces && asksForSister(folded),
+  };
+}
+
+const ADDRESS = /^(?:post|besogs)?adresse(?:n|r|rne)?$|^address(?:es)?$/u;
 
 /** Whether the end of a question leaves out what it is about: "how many regions take part?", "hvornår kom vi med?" */
 function leavesOut(words: readonly Word[]): boolean {
@@ -171,6 +208,10 @@ function continues(asked: {
 function saysIntent(signals: ReadonlySet<Signal>): boolean {
   if (signals.has("asksWhen") && signals.has("dutyWord")) return true;
   return signals.has("contactWord") || signals.has("programmeWord") || signals.has("asksWhy");
+}
+
+function asksPerson(signals: ReadonlySet<Signal>): boolean {
+  return signals.has("asksWho") && signals.has("pointsBack") && !signals.has("programmeWord");
 }
 
 /** Whether words tell of a project's size or who takes part. */

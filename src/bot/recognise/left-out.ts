@@ -3,7 +3,7 @@
 import type { Word } from "../../knowledge/language/text.ts";
 
 const LEAVES_OUT =
-  /^(?:uden|without|minus|undtagen|except|drops?|dropping|droppe|dropper|fjern|remove|skip|swap|swaps|replace|replaces|replacing|swapping|byt|bytte|bytter|udskift|udskifter|erstat|erstatter)$/u;
+  /^(?:uden|without|minus|undtagen|except|drop(?!ped)\w*|fjern|fjerne|fjerner|remov\w*|skip|swap\w*|replac\w*|byt|bytte|bytter|skift|skifter|udskift|udskifter|erstat|erstatter)$/u;
 /** After "ikke" / "not" these make it a place or partner that is left out, and not a plain no. */
 const NOT_WITH = /^(?:i|in|med|with|fra|from|tied|bound|limited|bundet|begraenset|knyttet)$/u;
 /** What is swapped without taking anything away: "swap experience", "bytte erfaringer". */

@@ -46,10 +46,13 @@ export function outsideOf(
     readonly language: Language;
     readonly matches: readonly NameMatch[];
     readonly asking: readonly Word[];
+    /** The words whose names are held against what is found: all, or those that ask. */
+    readonly held: readonly Word[];
   },
 ): Outside {
-  const { named, knowledge, language } = known;
-  const unknown = unknownPlaces(words, inName, { knowledge, language });
+  const { knowledge, language, held } = known;
+  const named = heldNames(words, known);
+  const unknown = unknownPlaces(words, inName, { knowledge, language }).filter((word) => held.includes(word));
   return {
     foreign: named.foreign,
     foreignNames: named.foreign.map((key) => [knowledge.nameOf(key).da, knowledge.nameOf(key).en]),
@@ -59,6 +62,27 @@ export function outsideOf(
       ({ keys, from }) => keys.some((key) => isCountry(key, knowledge)) && isTown(words, from, unknown),
     ),
     unknownPlaces: unknown.map(({ text }) => text),
+  };
+}
+
+/** What is named in the words that count; "a German firm asked me" is no question about Germany. */
+function heldNames(
+  words: readonly Word[],
+  {
+    named,
+    matches,
+    held,
+  }: { readonly named: Named; readonly matches: readonly NameMatch[]; readonly held: readonly Word[] },
+): Named {
+  if (held.length === words.length) return named;
+  const isHeld = (key: EntityKey): boolean =>
+    matches.some(
+      ({ keys, from, to }) => keys.includes(key) && words.slice(from, to).some((word) => held.includes(word)),
+    );
+  return {
+    ...named,
+    places: named.places.filter((key) => isHeld(key)),
+    foreign: named.foreign.filter((key) => isHeld(key)),
   };
 }
 
@@ -182,6 +206,7 @@ function unknownPlaces(
       PLACE_PREPOSITIONS[language].has(before.folded) &&
       word.folded.length > 3 &&
       before.text !== "I";
+    if (!isCapital && !isPlaced) return [];
     const isKnown =
       inName.has(word) ||
       persons.has(word) ||
@@ -193,6 +218,6 @@ function unknownPlaces(
       vocabulary.has(tokenOf(word.folded, "da")) ||
       vocabulary.has(tokenOf(word.folded, "en")) ||
       /\d/.test(word.text);
-    return (isCapital || isPlaced) && !isKnown ? [word] : [];
+    return isKnown ? [] : [word];
   });
 }

@@ -21,9 +21,9 @@ export type Idea = Pick<Profile, "danishOnly" | "abroad" | "partners" | "months"
 };
 
 const DANISH_ONLY =
-  /\b(?:kun (?:\p{L}+ )?dansk\w*|udelukkende dansk\w*|only (?:\p{L}+ )?danish|danish (?:\p{L}+ )?only|ingen udenlandske|no foreign|without foreign|uden udenlandske|uden partnere i udlandet|no partners abroad|without partners abroad)\b/u;
+  /\b(?:kun (?:\p{L}+ )?dansk\w*|udelukkende dansk\w*|only (?:\p{L}+ )?danish|danish (?:\p{L}+ )?only|ingen udenlandske|no foreign|without foreign|uden udenlandske|uden partnere i udlandet|no partners abroad|(?:nobody|no one|none) (?:\p{L}+ )?(?:is |are )?from abroad|ingen (?:\p{L}+ )?(?:udefra|fra udlandet|udlaendinge)|(?:all|everyone|alle) (?:\p{L}+ ){0,3}?(?:from here|local|lokale|herfra|her fra)|without partners abroad)\b/u;
 const ABROAD =
-  /\b(?:udenlandske partner\w*|internationale partner\w*|europaeiske partner\w*|partnere i (?:udlandet|europa)|i udlandet|graenseoverskridende|pa tvaers af graenser|foreign partners?|international partners?|european partners?|partners (?:abroad|in europe)|abroad|cross border|across borders)\b/u;
+  /\b(?:udenlandske partner\w*|hele (?:europa|eu)|(?:across|all over|throughout|anywhere in) (?:europe|the eu)|overalt i (?:europa|eu)|internationale partner\w*|europaeiske partner\w*|partnere i (?:udlandet|europa)|i udlandet|graenseoverskridende|pa tvaers af graenser|foreign partners?|international partners?|european partners?|partners (?:abroad|in europe)|abroad|cross border|across borders)\b/u;
 
 /** Reads the profile. An utterance without an idea gives an empty one. */
 export function profileOf(asked: {
@@ -39,8 +39,7 @@ export function profileOf(asked: {
   const whole = textOf(asked.words);
   const { kept, out } = splitLeftOut(asked.words, { goesOn: earlier !== undefined });
   const [text, outText] = [textOf(kept), textOf(out)];
-  const isFurtherTurn = earlier !== undefined;
-  const danishOnly = DANISH_ONLY.test(whole) || (isFurtherTurn && staysAtHome(whole));
+  const danishOnly = isDanishOnly(whole, earlier);
   // "and if we have no partners abroad?" takes the earlier ones away
   const places = placesOf(danishOnly ? { ...asked, carriedPlaces: [] } : asked, out);
   const { named, rest } = programmesIn(kept, knowledge);
@@ -65,6 +64,11 @@ export function profileOf(asked: {
     size: size.size ?? earlier?.size,
     named,
   };
+}
+
+/** "only at home" says so of an idea told before: by itself it may be about anything. */
+function isDanishOnly(folded: string, earlier: Idea | undefined): boolean {
+  return DANISH_ONLY.test(folded) || (earlier !== undefined && staysAtHome(folded));
 }
 
 /** What the next turn may take over. */

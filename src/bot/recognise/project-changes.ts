@@ -3,7 +3,7 @@
 
 /** Words by which the places named now are all there are. */
 const INSTEAD =
-  /\b(?:instead|i stedet|only|just|kun|bare|alene|alone|dropped out|pulled out|backed out|withdr[ae]w|sprang fra|springer fra|faldet fra|faldt fra|trak(?:ket)? sig|now it s|nu er det|erstatte[rst]*|replaced?|skifte[rt]? (?:ud|til)|change(?:d|s)? to)\b/u;
+  /\b(?:instead|i stedet|only|just|kun|bare|alene|alone|dropped out|pulled out|backed out|withdr[ae]w|sprang fra|springer fra|faldet fra|faldt fra|trak(?:ket)? sig|now it s|i me(?:ant|an)|jeg men(?:te|er)|rettelse|correction|nu er det)\b/u;
 
 /** No partner abroad is left: only the asker's own people take part. */
 const AT_HOME =
@@ -11,7 +11,10 @@ const AT_HOME =
 
 /** Another fund or programme than the one told of, by what it is for: what was asked of the first one is no part of it. */
 const SISTER =
-  /^(?:og |and |what about |how about |hvad med |hvad er |what is |men |but )*(?:den|det|the) (?:(?:anden|andet|other)(?: (?:one|fond|fund|del|part|program\w*))?|one|fond|fund|del|part)?(?: |$)(?:der (?:\p{L}+ )?|which (?:is )?|that (?:is )?)?(?:for|om|til|about|med fokus pa|on|with)?/u;
+  /^(?:og |and |what about |how about |hvad med |hvad er |what is |men |but )*(?:den|det|the|which|hvilken|hvilket)(?: (?:anden|andet|other)(?: (?:one|fond|fund|del|part|program\w*))?| (?:one|fond|fund|del|part))?(?: |$)(?:der (?:\p{L}+ )?|er |is |which (?:is )?|that (?:is )?)?(?:for|om|til|about|med fokus pa|on|with)?/u;
+
+/** The same in one word: "og fonden for konkurrenceevne?". */
+const SISTER_FUND = /^(?:og |men |hvad med )*(?:fonden|delen|programmet) (?:for|til|om|der|med) /u;
 
 /** Whether the places named now replace those before. */
 export function replacesPlaces(folded: string): boolean {
@@ -25,6 +28,7 @@ export function staysAtHome(folded: string): boolean {
 
 /** Whether another fund of the same kind is asked for: "and the one for jobs?". */
 export function asksForSister(folded: string): boolean {
+  if (SISTER_FUND.test(folded)) return true;
   const found = SISTER.exec(folded)?.[0] ?? "";
   return /(?:anden|andet|other|one|fond|fund|del|part|for|om|til|about|fokus|on)\s*$/u.test(found.trim());
 }

@@ -1,9 +1,10 @@
 // Which duty a question says, however it is put: a saying of the corpus (a duty's name, alias or words) whose every word
-// stands in it, in any order, in either language. In: the concepts of the question, the duties; out: the duty said
-// with the most words. It knows no duty by itself: new sayings go into duties.yaml.
-import { analyse } from "../../knowledge/search/analyse.ts";
-import type { Token } from "../../knowledge/search/analyse.ts";
+// stands in it, in any order, in either language. In: the concepts of the question, the duties; out: the duty
+// that the most words say. It knows no duty by itself: new sayings go into duties.yaml.
+import { analyse, type Token } from "../../knowledge/search/analyse.ts";
 import type { Concept } from "../../knowledge/search/query.ts";
+import type { Signal } from "./signals.ts";
+import type { Word } from "../../knowledge/language/text.ts";
 import type { Duty } from "../../knowledge/model.ts";
 
 /** A way of saying a duty; one word is enough only where it is a name of it. */
@@ -12,23 +13,54 @@ type Saying = { readonly duty: Duty; readonly tokens: readonly Token[]; readonly
 /** What a synonym or a compound's part must be worth to count as the word itself. */
 const LEAST_WORTH = 0.6;
 
-/** The duty that is said; `undefined` for none, and where two are said alike. */
-export function saidDuty(concepts: readonly Concept[], duties: readonly Duty[]): Duty | undefined {
-  const said = sayingsOf(duties).filter(
-    ({ tokens, isName }) => (tokens.length > 1 || isName) && tokens.every((token) => isSaid(token, concepts)),
-  );
-  const most = Math.max(0, ...said.map(({ tokens }) => tokens.length));
-  const meant = new Set(said.filter(({ tokens }) => tokens.length === most).map(({ duty }) => duty));
-  const [duty] = meant;
-  return meant.size === 1 ? duty : undefined;
+/** The duty whose cadence, date or reason the asking sentences ask for; a reason only of what they say themselves. */
+export function askedDuty(
+  concepts: readonly Concept[],
+  asking: readonly Word[],
+  known: { readonly signals: ReadonlySet<Signal>; readonly duties: readonly Duty[] },
+): Duty | undefined {
+  if (!asksCadence(asking.map(({ folded }) => folded).join(" "))) return undefined;
+  const said = known.signals.has("asksWhy") ? concepts.filter(({ word }) => asking.includes(word)) : concepts;
+  return saidDuty(said, known.duties);
 }
 
-function isSaid(token: Token, concepts: readonly Concept[]): boolean {
-  return concepts.some(
-    ({ alternatives, parts }) =>
-      parts.includes(token) ||
-      alternatives.some((each) => each.token === token && each.weight >= LEAST_WORTH),
-  );
+/** The duty that is said; `undefined` for none, and where two are said alike. */
+function saidDuty(concepts: readonly Concept[], duties: readonly Duty[]): Duty | undefined {
+  const said = new Map<Duty, Map<Concept, number>>();
+  for (const { duty, tokens, isName } of sayingsOf(duties)) {
+    if (tokens.length < 2 && !isName) continue;
+    const words = wordsFor(tokens, concepts);
+    const before = said.get(duty) ?? new Map<Concept, number>();
+    for (const [concept, worth] of words) before.set(concept, Math.max(worth, before.get(concept) ?? 0));
+    if (words.size > 0) said.set(duty, before);
+  }
+  const ranked = [...said]
+    .map(([duty, words]) => ({ duty, worth: [...words.values()].reduce((sum, worth) => sum + worth, 0) }))
+    .sort((one, other) => other.worth - one.worth);
+  const [first, second] = ranked;
+  return first === undefined || first.worth === second?.worth ? undefined : first.duty;
+}
+
+/** The words of the question that say a saying, each one token of it but for compounds; empty where one is missing. */
+function wordsFor(tokens: readonly Token[], concepts: readonly Concept[]): ReadonlyMap<Concept, number> {
+  const words = new Map<Concept, number>();
+  for (const token of tokens) {
+    const free = concepts
+      .map((concept) => ({ concept, worth: worthOf(token, concept) }))
+      .filter(
+        ({ concept, worth }) =>
+          worth >= LEAST_WORTH && (!words.has(concept) || concept.parts.includes(token)),
+      )
+      .sort((one, other) => other.worth - one.worth)[0];
+    if (free === undefined) return new Map();
+    words.set(free.concept, Math.max(free.worth, words.get(free.concept) ?? 0));
+  }
+  return words;
+}
+
+function worthOf(token: Token, { alternatives, parts }: Concept): number {
+  if (parts.includes(token)) return 1;
+  return Math.max(0, ...alternatives.filter((each) => each.token === token).map(({ weight }) => weight));
 }
 
 /** The sayings of duties that were looked at before. */
@@ -49,10 +81,10 @@ function sayingsOf(duties: readonly Duty[]): readonly Saying[] {
   return sayings;
 }
 
-/** "hvor tit?", "at what interval?", "what is it tied to?": what a cadence answers. In a folded text. */
-export function asksCadence(folded: string): boolean {
+/** "hvor tit?", "at what interval?", "what is it tied to?", "why?": what a duty's passages answer. In a folded text. */
+function asksCadence(folded: string): boolean {
   return CADENCE.test(folded);
 }
 
 const CADENCE =
-  /\b(?:hvor (?:ofte|tit|hyppigt|jaevnligt|lang tid|laenge|mange (?:ar|gange))|how (?:often|frequently|regularly|long|many (?:years|times))|intervals?|intervall\w*|mellemrum\w*|rytme\w*|rhythms?|cycles?|cyklus\w*|turnus\w*|kadence\w*|cadence|frekvens\w*|frequency|hyppig\w*|tidsplan\w*|schedules?|timetable|hver(?:t)? (?:ar|kvartal|halve ar|maned|fjerde|4)|every (?:year|quarter|month|four|fourth)|each (?:year|quarter|month)|once a (?:year|quarter|month)|en gang (?:om aret|i kvartalet|om maneden)|yearly|arlig\w*|annual\w*|quarterly|in (?:which|what) years?|hvilke[nt]? ar|hvornar|when|frist\w*|deadline\w*|due|senest|(?:what|hvad|which|hvilke[nt]?)\b.*\b(?:triggers?|udloser|anledning\w*|begivenhed\w*|event|occasion)|revi\w+\b.*\b(?:bundet|knyttet|tied|linked|coupled|haenger)|(?:bundet|knyttet|tied|linked|coupled|haenger)\b.*\brevi\w+)\b/u;
+  /\b(?:hvorfor|why|hvor (?:ofte|tit|hyppigt|jaevnligt|lang tid|laenge|mange (?:ar|gange))|how (?:often|frequently|regularly|long|many (?:years|times))|intervals?|intervall\w*|mellemrum\w*|rytme\w*|rhythms?|cycles?|cyklus\w*|turnus\w*|kadence\w*|cadence|frekvens\w*|frequency|hyppig\w*|tidsplan\w*|schedules?|timetable|hver(?:t)? (?:ar|kvartal|halve ar|maned|fjerde|4)|every (?:year|quarter|month|four|fourth)|each (?:year|quarter|month)|once a (?:year|quarter|month)|(?:en gang|once),? (?:eller|or)|kommer (?:det|den|de) igen|come back|comes? again|repeat\w*|gentag\w*|en gang (?:om aret|i kvartalet|om maneden)|yearly|arlig\w*|annual\w*|quarterly|in (?:which|what) years?|hvilke[nt]? ar|hvornar|when|frist\w*|deadline\w*|due|senest|(?:what|hvad|which|hvilke[nt]?)\b.*\b(?:triggers?|udloser|anledning\w*|begivenhed\w*|event|occasion)|revi\w+\b.*\b(?:bundet|knyttet|tied|linked|coupled|haenger)|(?:bundet|knyttet|tied|linked|coupled|haenger)\b.*\brevi\w+)\b/u;

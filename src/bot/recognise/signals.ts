@@ -1,5 +1,6 @@
 // Ways of saying that rules tell better than examples: which of them stand in an utterance. In: folded words joined
 // by single spaces (å=a, ø=o, æ=ae; see `fold`). Patterns on the left, what they mean on the right; no knowledge.
+import { rememberWords } from "../../knowledge/language/remember-words.ts";
 
 /** What a way of saying tells. */
 export type Signal =
@@ -389,7 +390,7 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   ],
   [
     "helpWord",
-    /^(?:(?:hej|hi|hello|hey) )?(?:hjaelp|help|help me|hjaelp mig|\/?help|menu|kommandoer|commands|vejledning|manual)$|\b(?:hvad (?:kan|ved) du\b|hvad kan jeg (?:sporge|bruge)|hvad kan man (?:sporge|bruge)|hvordan (?:bruger|virker|fungerer) (?:jeg|man|du|det|den|vindrose|botten)|what (?:can|do) you (?:do|know|help|answer|offer)|what (?:can|could|should) i ask|how (?:do|does|can) (?:i|this|it|you|vindrose|one) (?:use|work)|how do you work|what are you (?:for|able)|what you (?:can|are able to|could) (?:do|help|answer|offer|tell)|hvad du kan (?:hjaelpe|svare|gore|bruges)|hvad er du til|hvad bruges du til|hvilke sporgsmal kan|which questions can|what kind of questions|what sort of questions|hvad er vindrose|what is vindrose|what are your (?:features|functions|skills)|hvad kan vindrose|hvad kan denne bot|what can vindrose|what can this bot|kan du hjaelpe mig$|can you help me$)/u,
+    /^(?:(?:hej|hi|hello|hey) )?(?:hjaelp|help|help me|hjaelp mig|\/?help|menu|kommandoer|commands|vejledning|manual)$|\b(?:hvad (?:kan|ved) du\b|hvad kan jeg (?:sporge|bruge)|hvad kan man (?:sporge|bruge)|hvordan (?:bruger|virker|fungerer) (?:jeg|man|du|det|den|vindrose|botten)|what (?:can|do) you (?:do|know|help|answer|offer)|what (?:can|could|should) i ask|how (?:do|does|can) (?:i|this|it|you|vindrose|one) (?:use|work)|how do you work|what (?:topics|subjects|themes) do you|how do i ask you|hvilke emner (?:daekker|kender|kan|ved) du|what are you (?:for|able)|what you (?:can|are able to|could) (?:do|help|answer|offer|tell)|hvad du kan (?:hjaelpe|svare|gore|bruges)|hvad er du til|hvad bruges du til|hvilke sporgsmal kan|which questions can|what kind of questions|what sort of questions|hvad er vindrose|what is vindrose|what are your (?:features|functions|skills)|hvad kan vindrose|hvad kan denne bot|what can vindrose|what can this bot|kan du hjaelpe mig$|can you help me$)/u,
   ],
   // "hvornår blev det besluttet?" / "where is it?"
   [
@@ -414,6 +415,10 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "samme",
       "sidstnaevnte",
       "forstnaevnte",
+      "dernede",
+      "deroppe",
+      "derovre",
+      "derude",
       "it",
       "its",
       "they",
@@ -459,6 +464,9 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "formalet",
       "point of",
       "hvad skal vi med",
+      "gore godt for",
+      "hvad far vi ud af",
+      "what good",
       "til hvad",
       "what for",
     ),
@@ -521,7 +529,9 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "vedtog",
       "godkendt",
       "aftalt",
+      "beslutte",
       "decided",
+      "decide",
       "adopted",
       "agreed",
       "approved",
@@ -587,17 +597,8 @@ export function signalsOf(folded: string): ReadonlySet<Signal> {
 
 /** Whether a folded word by itself is one of these ways of saying: it tells the intent, not the subject. */
 export function isSignalWord(folded: string): boolean {
-  const known = judged.get(folded);
-  if (known !== undefined) return known;
-  const isOne = SUBJECTLESS_PATTERNS.some((pattern) => matchesWhole(pattern, folded));
-  if (judged.size >= MAX_JUDGED) judged.clear();
-  judged.set(folded, isOne);
-  return isOne;
+  return isOneOfThem(folded);
 }
-
-/** Words judged so far: each word of a question is asked for several times. */
-const judged = new Map<string, boolean>();
-const MAX_JUDGED = 20_000;
 
 /** Signals whose words carry no subject of their own. */
 const SUBJECTLESS: readonly Signal[] = [
@@ -611,6 +612,10 @@ const SUBJECTLESS: readonly Signal[] = [
 
 const SUBJECTLESS_PATTERNS = SIGNALS.filter(([signal]) => SUBJECTLESS.includes(signal)).map(
   ([, pattern]) => pattern,
+);
+
+const isOneOfThem = rememberWords((folded) =>
+  SUBJECTLESS_PATTERNS.some((pattern) => matchesWhole(pattern, folded)),
 );
 
 function matchesWhole(pattern: RegExp, folded: string): boolean {

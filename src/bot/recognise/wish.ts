@@ -2,6 +2,8 @@
 // it, where it is. In: ways of saying, then a document; out: the wish, and how well the document grants it. Documents that
 // grant it go first among those about the thing; none is left out for not doing so.
 import type { SearchDocument } from "../../knowledge/search/documents.ts";
+import type { Aspect } from "./aspects.ts";
+import type { Entity } from "./entities.ts";
 import type { Signal } from "./signals.ts";
 
 export type Wish = "day" | "reason" | "place";
@@ -49,4 +51,14 @@ export function grants(wish: Wish, { kind, title, text, words }: SearchDocument)
 function firstOf(texts: readonly string[], full: RegExp, half?: RegExp): number {
   if (texts.some((text) => full.test(text))) return 1;
   return half !== undefined && texts.some((text) => half.test(text)) ? 0.5 : 0;
+}
+
+/** "hvor holder de til?" asked of a unit told before asks for its address. */
+export function withAddress(
+  aspects: readonly Aspect[],
+  wish: Wish | undefined,
+  entities: readonly Entity[],
+): readonly Aspect[] {
+  const isOfUnit = entities[0]?.key.startsWith("organisation:") === true;
+  return wish === "place" && isOfUnit && !aspects.includes("address") ? [...aspects, "address"] : aspects;
 }

@@ -39,7 +39,7 @@ export function startDraft(language: Language): Draft {
   let length = 0;
   const numbersOf = (sources: Sources): CitationNumbers => {
     const numbers = sources.flatMap((source) =>
-      source === undefined ? [] : [numberOf(citations, toAnswer(source, language))],
+      source === undefined ? [] : [numberOf(citations, source, language)],
     );
     return [...new Set(numbers)];
   };
@@ -73,10 +73,10 @@ export function startDraft(language: Language): Draft {
   };
 }
 
-function numberOf(citations: AnswerCitation[], citation: AnswerCitation): number {
-  const known = citations.findIndex(({ id }) => id === citation.id);
+function numberOf(citations: AnswerCitation[], source: Citation, language: Language): number {
+  const known = citations.findIndex(({ id }) => id === source.id);
   if (known >= 0) return known + 1;
-  citations.push(citation);
+  citations.push(toAnswer(source, language));
   return citations.length;
 }
 

@@ -10,7 +10,7 @@ langs for fordi forresten fra før få får gennem gerne godt ham han hans har h
 hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår hvorvidt hvormed hvori hvoraf hvortil hvorfra hun
 i ifølge igen ikke ind ingen inden indenfor ja jeg jer jeres jo kan kunne kun kunnet lige lidt man mange med meget
 mellem men mens mere mest mig min mindre mine mit mod må måske måtte nej ned noget nogle nogen nok nu når nær næsten
-nede også om omkring op oppe os over overfor overhovedet på paa samt se selv sig sin sine sit skal skulle som
+nede også om omkring op oppe ude os over overfor overhovedet på paa samt se selv sig sin sine sit skal skulle som
 specielt stadig så sådan sådanne til tit tror ud under udenfor uden ved vel vi via vil ville vor vores være været
 vær var ville altså alligevel egentlig eventuelt evt særligt især bl blandt hel hele helt henne hen hid hjem dertil
 derom derved derpå deraf dermed herom hertil heraf jamen mon vistnok ik ikk ka sku hva hvo deromkring enten hverken
@@ -26,7 +26,7 @@ must my no nor not now of off on once one only or other our ours out over own pe
 shall she should shouldn since so some somebody someone something still such than that the their theirs them then
 there these they this those though through to too under until up upon us very via was wasn we well were weren what
 whatever when where whether which while who whom whose why will with within without won would wouldn yes yet you your
-yours ve ll re im ive dont hi hello thanks thank
+yours ve ll re im ive dont t m s d hi hello thanks thank
 `;
 
 /** Words of asking: they name no subject, so a passage gains nothing by them. Not used to tell the language. */

@@ -1,5 +1,6 @@
 // Whether a word looks Danish or English: by the texts that write it, and by its groups of letters where none does.
 // In: words of both languages; out: a leaning per word. It knows no grammar.
+import { rememberWords } from "./remember-words.ts";
 
 /** Leaning of a folded word: above 0 Danish, below 0 English, -1..1; near 0 for what both could write. */
 export type Letters = (folded: string) => number;
@@ -33,7 +34,7 @@ export function lettersOf(counts: LetterCounts): Letters {
   const share = (groups: ReadonlyMap<string, number>, total: number, group: string): number =>
     ((groups.get(group) ?? 0) + SMOOTHING) / (total + SMOOTHING * kinds);
   const written = { da: new Map(counts.da.words), en: new Map(counts.en.words) };
-  return (folded) => {
+  return rememberWords((folded) => {
     const [inDanish, inEnglish] = [written.da.get(folded) ?? 0, written.en.get(folded) ?? 0];
     if (inDanish + inEnglish > 0)
       return Math.tanh(Math.log((inDanish + WORD_SMOOTHING) / (inEnglish + WORD_SMOOTHING)));
@@ -43,7 +44,7 @@ export function lettersOf(counts: LetterCounts): Letters {
       0,
     );
     return groups.length === 0 ? 0 : Math.tanh(sum / groups.length);
-  };
+  });
 }
 
 function count(words: Iterable<string>): Counted {

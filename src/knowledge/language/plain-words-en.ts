@@ -76,60 +76,60 @@ signified signifying define defines defined defining categorise categorises cate
 categorizes categorized categorizing classify classifies classified classifying label labels labeled labeling name
 names named naming spell spells spelled spelling pronounce pronounces pronounced pronouncing phrase phrases phrased
 phrasing word words worded wording formulate formulates formulated formulating express expresses expressed expressing
-voice voices voiced voicing convey conveys conveyed conveying forward forwards forwarded forwarding relay relays
-relayed relaying contain contains contained containing include includes included including comprise comprises
-comprised comprising encompass encompasses encompassed encompassing entail entails entailed entailing concern concerns
-concerned concerning regard regards regarded regarding consist consists consisted consisting belong belongs belonged
-belonging depend depends depended depending rely relies relied relying hinge hinges hinged hinging vary varies varied
-varying differ differs differred differring adjust adjusts adjusted adjusting tweak tweaks tweaked tweaking tune tunes
-tuned tuning refine refines refined refining perfect perfects perfected perfecting perfectly tighten tightens
-tightened tightening loosen loosens loosened loosening soften softens softened softening sharpen sharpens sharpened
-sharpening correct corrects corrected correcting correctly fix fixes fixed fixing mend mends mended mending draft
-drafts drafted drafting redraft redrafts redrafted redrafting sketch sketches sketched sketching scribble scribbles
-scribbled scribbling jot jots jotted jotting jottings note notes noted noting tick ticks ticked ticking solve solves
-solved solving unravel unravels unravelled unravelling untangle untangles untangled untangling decipher deciphers
-deciphered deciphering decode decodes decoded decoding interpret interprets interpreted interpreting misinterpret
-misinterprets misinterpreted misinterpreting misremember misremembers misremembered misremembering misplace misplaces
-misplaced misplacing discover discovers discovered discovering uncover uncovers uncovered uncovering reveal reveals
-revealed revealing conceal conceals concealed concealing expose exposes exposed exposing wander wanders wandered
-wandering slip slips slipped slipping relax relaxes relaxed relaxing dream dreams dreamed dreaming gossip gossips
-gossiped gossiping chatter chatters chattered chattering ramble rambles rambled rambling waffle waffles waffled
-waffling grumble grumbles grumbled grumbling beg begs begged begging convince convinces convinced convincing tempt
-tempts tempted tempting pester pesters pestered pestering nudge nudges nudged nudging pick picks picked picking lean
-leans leaned leaning tend tends tended tending incline inclines inclined inclining intend intends intended intending
-sneak sneaks sneaked sneaking delve delves delved delving probe probes probed probing explore explores explored
-exploring examine examines examined examining scrutinise scrutinises scrutinised scrutinising scrutinize scrutinizes
-scrutinized scrutinizing ascertain ascertains ascertained ascertaining verify verifies verified verifying reckon
-reckons reckoned reckoning behave behaves behaved behaving react reacts reacted reacting respond responds responded
-responding reply replies replied replying pretend pretends pretended pretending imitate imitates imitated imitating
-mimic mimics mimicked mimicking echo echoes echoed echoing mirror mirrors mirrored mirroring replicate replicates
-replicated replicating use uses used using utilise utilises utilised utilising utilize utilizes utilized utilizing
-inherit inherits inherited inheriting acquaint acquaints acquainted acquainting familiarise familiarises familiarised
-familiarising familiarize familiarizes familiarized familiarizing prepare prepares prepared preparing compile compiles
-compiled compiling condense condenses condensed condensing trim trims trimmed trimming type types typed typing retype
-retypes retyped retyping annotate annotates annotated annotating retell retells retelled retelling retold characterise
-characterises characterised characterising characterize characterizes characterized characterizing visualise
-visualises visualised visualising visualize visualizes visualized visualizing envisage envisages envisaged envisaging
-envision envisions envisioned envisioning blunder blunders blundered blundering tangle tangles tangled tangling
-entangle entangles entangled entangling clutter clutters cluttered cluttering scatter scatters scattered scattering
-sprinkle sprinkles sprinkled sprinkling stuff stuffs stuffed stuffing bundle bundles bundled bundling ask asks asked
-asking like likes liked liking likely mean means meant meaning meanings meaningful meaningless feel feels felt feeling
-feelings hide hides hid hidden hiding mistake mistakes mistook mistaken mistakenly misread misreads misreading mislead
-misleads misled misleading misunderstand misunderstands misunderstood misunderstanding misunderstandings understand
-understands understood understanding understandable understandably stick sticks stuck sticking keep keeps kept keeping
-deal deals dealt dealing spread spreads spreading slide slides slid sliding choose chooses chose chosen choosing touch
-touches touched touching say says said saying tell tells told telling speak speaks spoke spoken speaking talk talks
-talked talking think thinks thought thinking thoughts rethink rethinks rethought rethinking know knows knew known
-knowing knowingly write writes wrote written writing rewrite rewrites rewrote rewritten rewriting read reads reading
-reread rereads rereading overhear overhears overheard overhearing see sees saw seen seeing foresee foresees foresaw
-foreseen foreseeing find finds finding get gets got gotten getting give gives gave given giving take takes took taken
-taking bring brings brought bringing put puts putting lay lays laid laying make makes made making become becomes
-became becoming come comes came coming begin begins began begun beginning let lets letting throw throws threw thrown
-throwing catch catches caught catching sit sits sat sitting hang hangs hung hanging wake wakes woke woken waking
-forget forgets forgot forgotten forgetting mishear mishears misheard mishearing learn learns learned learnt send sends
-sent sending resend resends resent resending undo undoes undid undone undoing redo redoes redid redone redoing overdo
-overdoes overdid overdone undergo undergoes underwent undergone bump bumps bumped bumping called hear hears heard nice
-nicer nicest nicely quick quicker quickest quickly slow slower slowest slowly clear clearer clearest clearly odd odder
+voice voices voiced voicing convey conveys conveyed conveying relay relays relayed relaying contain contains contained
+containing include includes included including comprise comprises comprised comprising encompass encompasses
+encompassed encompassing entail entails entailed entailing concern concerns concerned concerning regard regards
+regarded regarding consist consists consisted consisting belong belongs belonged belonging depend depends depended
+depending rely relies relied relying hinge hinges hinged hinging vary varies varied varying differ differs differred
+differring adjust adjusts adjusted adjusting tweak tweaks tweaked tweaking tune tunes tuned tuning refine refines
+refined refining perfect perfects perfected perfecting perfectly tighten tightens tightened tightening loosen loosens
+loosened loosening soften softens softened softening sharpen sharpens sharpened sharpening correct corrects corrected
+correcting correctly fix fixes fixed fixing mend mends mended mending draft drafts drafted drafting redraft redrafts
+redrafted redrafting sketch sketches sketched sketching scribble scribbles scribbled scribbling jot jots jotted
+jotting jottings note notes noted noting tick ticks ticked ticking solve solves solved solving unravel unravels
+unravelled unravelling untangle untangles untangled untangling decipher deciphers deciphered deciphering decode
+decodes decoded decoding interpret interprets interpreted interpreting misinterpret misinterprets misinterpreted
+misinterpreting misremember misremembers misremembered misremembering misplace misplaces misplaced misplacing discover
+discovers discovered discovering uncover uncovers uncovered uncovering reveal reveals revealed revealing conceal
+conceals concealed concealing expose exposes exposed exposing wander wanders wandered wandering slip slips slipped
+slipping relax relaxes relaxed relaxing dream dreams dreamed dreaming gossip gossips gossiped gossiping chatter
+chatters chattered chattering ramble rambles rambled rambling waffle waffles waffled waffling grumble grumbles
+grumbled grumbling beg begs begged begging convince convinces convinced convincing tempt tempts tempted tempting
+pester pesters pestered pestering nudge nudges nudged nudging pick picks picked picking lean leans leaned leaning tend
+tends tended tending incline inclines inclined inclining intend intends intended intending sneak sneaks sneaked
+sneaking delve delves delved delving probe probes probed probing explore explores explored exploring examine examines
+examined examining scrutinise scrutinises scrutinised scrutinising scrutinize scrutinizes scrutinized scrutinizing
+ascertain ascertains ascertained ascertaining verify verifies verified verifying reckon reckons reckoned reckoning
+behave behaves behaved behaving react reacts reacted reacting respond responds responded responding reply replies
+replied replying pretend pretends pretended pretending imitate imitates imitated imitating mimic mimics mimicked
+mimicking echo echoes echoed echoing mirror mirrors mirrored mirroring replicate replicates replicated replicating use
+uses used using utilise utilises utilised utilising utilize utilizes utilized utilizing inherit inherits inherited
+inheriting acquaint acquaints acquainted acquainting familiarise familiarises familiarised familiarising familiarize
+familiarizes familiarized familiarizing prepare prepares prepared preparing compile compiles compiled compiling
+condense condenses condensed condensing trim trims trimmed trimming type types typed typing retype retypes retyped
+retyping annotate annotates annotated annotating retell retells retelled retelling retold characterise characterises
+characterised characterising characterize characterizes characterized characterizing visualise visualises visualised
+visualising visualize visualizes visualized visualizing envisage envisages envisaged envisaging envision envisions
+envisioned envisioning blunder blunders blundered blundering tangle tangles tangled tangling entangle entangles
+entangled entangling clutter clutters cluttered cluttering scatter scatters scattered scattering sprinkle sprinkles
+sprinkled sprinkling stuff stuffs stuffed stuffing bundle bundles bundled bundling ask asks asked asking like likes
+liked liking likely mean means meant meaning meanings meaningful meaningless feel feels felt feeling feelings hide
+hides hid hidden hiding mistake mistakes mistook mistaken mistakenly misread misreads misreading mislead misleads
+misled misleading misunderstand misunderstands misunderstood misunderstanding misunderstandings understand understands
+understood understanding understandable understandably stick sticks stuck sticking keep keeps kept keeping deal deals
+dealt dealing spread spreads spreading slide slides slid sliding choose chooses chose chosen choosing touch touches
+touched touching say says said saying tell tells told telling speak speaks spoke spoken speaking talk talks talked
+talking think thinks thought thinking thoughts rethink rethinks rethought rethinking know knows knew known knowing
+knowingly write writes wrote written writing rewrite rewrites rewrote rewritten rewriting read reads reading reread
+rereads rereading overhear overhears overheard overhearing see sees saw seen seeing foresee foresees foresaw foreseen
+foreseeing find finds finding get gets got gotten getting give gives gave given giving take takes took taken taking
+bring brings brought bringing put puts putting lay lays laid laying make makes made making become becomes became
+becoming come comes came coming begin begins began begun beginning let lets letting throw throws threw thrown throwing
+catch catches caught catching sit sits sat sitting hang hangs hung hanging wake wakes woke woken waking forget forgets
+forgot forgotten forgetting mishear mishears misheard mishearing learn learns learned learnt send sends sent sending
+resend resends resent resending undo undoes undid undone undoing redo redoes redid redone redoing overdo overdoes
+overdid overdone undergo undergoes underwent undergone bump bumps bumped bumping called hear hears heard nice nicer
+nicest nicely quick quicker quickest quickly slow slower slowest slowly clear clearer clearest clearly odd odder
 oddest oddly strange stranger strangest strangely strangers weird weirder weirdest weirdly smart smarter smartest
 smartly clever cleverer cleverest cleverly dumb dumbber dumbbest dumbly dim dimmer dimmest dimly rude ruder rudest
 rudely polite politer politest politely vague vaguer vaguest vaguely blunt blunter bluntest bluntly brief briefer

@@ -150,6 +150,9 @@ function isMadeForPlaces({ programme, places }: Matched): boolean {
   );
 }
 
+/** The line of the objective that all Interreg programmes stand under. */
+const INTERREG = "etc";
+
 function matchOne(
   programme: Programme,
   profile: Profile,
@@ -161,7 +164,9 @@ function matchOne(
 ): Matched {
   const criteria = criteriaOf(programme, profile, asked);
   const geography = criteria.filter((each) => each.kind === "geography");
-  const isNamed = asked.lines.has(programme.line);
+  // "Interreg" alone names none of its programmes and all of them
+  const isInterreg = asked.lines.size === 1 && asked.lines.has(INTERREG) && programme.strand !== undefined;
+  const isNamed = isInterreg || asked.lines.has(programme.line);
   return {
     programme,
     score: scoreOf(programme, profile, criteria) + (isNamed ? WORTH_OF_NAME : 0),

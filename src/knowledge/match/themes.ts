@@ -1,4 +1,5 @@
 // Which theme a project idea falls under: the words of corpus/themes.yaml, both languages, in; theme ids out.
+import { rememberWords } from "../language/remember-words.ts";
 import { stem } from "../language/stem.ts";
 import { splitWords, type Word } from "../language/text.ts";
 import type { Language, Theme } from "../model.ts";
@@ -49,12 +50,31 @@ type Tables = {
 export function buildThemes(themes: readonly Theme[]): Themes {
   const tables = tablesOf(themes);
   const beginnings = new Set([...tables.stems.keys()].map((key) => key.split(" ")[0] ?? ""));
-  const mayBegin = ({ folded }: Word): boolean =>
-    beginnings.has(`da:${keyOf(folded, "da")}`) || beginnings.has(`en:${keyOf(folded, "en")}`);
+  const mayBegin = rememberWords(
+    (folded) => beginnings.has(`da:${keyOf(folded, "da")}`) || beginnings.has(`en:${keyOf(folded, "en")}`),
+  );
+  const ofWord = {
+    da: rememberWords((folded) => idsOf([folded], tables, "da")),
+    en: rememberWords((folded) => idsOf([folded], tables, "en")),
+    either: rememberWords((folded) => idsOf([folded], tables, undefined)),
+  };
+  const find = (span: readonly Word[], language: Language | undefined): ReadonlySet<string> => {
+    const [first] = span;
+    if (first !== undefined && span.length === 1) return ofWord[language ?? "either"](first.folded);
+    return idsOf(
+      span.map(({ folded }) => folded),
+      tables,
+      language,
+    );
+  };
   const known = new Set([...tables.exact.keys()].flatMap((text) => text.split(" ")));
   return {
     recognise: (words, language) =>
-      recognise(words, (span) => idsOf(span, tables, language), words.map(mayBegin)),
+      recognise(
+        words,
+        (span) => find(span, language),
+        words.map(({ folded }) => mayBegin(folded)),
+      ),
     byId: new Map(themes.map((theme) => [theme.id, theme])),
     knowsWord: (folded) => known.has(folded),
     words: [...known],
@@ -86,12 +106,13 @@ function tablesOf(themes: readonly Theme[]): Tables {
   return { exact, stems, heads };
 }
 
-/** The themes that a span of words names. A text's language keeps out what only looks like a word of the other one. */
-function idsOf(span: readonly Word[], tables: Tables, language: Language | undefined): ReadonlySet<string> {
-  const only = span.length === 1 ? span[0]?.folded : undefined;
+/** The themes that a span of folded words names. A text's language keeps out what only looks like a word of the other
+ * one. */
+function idsOf(span: readonly string[], tables: Tables, language: Language | undefined): ReadonlySet<string> {
+  const only = span.length === 1 ? span[0] : undefined;
   if (only !== undefined && language !== undefined && isFalseFriend(only, language)) return NONE;
   // as written before by stem: "training" is no "train"
-  const exact = tables.exact.get(only ?? span.map(({ folded }) => folded).join(" "));
+  const exact = tables.exact.get(span.join(" "));
   if (exact !== undefined) return idsAmong(exact);
   const danish = language === "en" ? [] : inflectedOf(span, tables, "da");
   const english = language === "da" ? [] : inflectedOf(span, tables, "en");
@@ -100,12 +121,10 @@ function idsOf(span: readonly Word[], tables: Tables, language: Language | undef
 }
 
 /** Theme words that a span is an inflection of. */
-function inflectedOf(span: readonly Word[], { stems }: Tables, language: Language): readonly Entry[] {
-  const keys = span.map(({ folded }) => keyOf(folded, language)).join(" ");
+function inflectedOf(span: readonly string[], { stems }: Tables, language: Language): readonly Entry[] {
+  const keys = span.map((folded) => keyOf(folded, language)).join(" ");
   const found = stems.get(`${language}:${keys}`) ?? NO_ENTRIES;
-  return found.filter(({ words }) =>
-    words.every((word, at) => isSameWord(word, span[at]?.folded ?? "", language)),
-  );
+  return found.filter(({ words }) => words.every((word, at) => isSameWord(word, span[at] ?? "", language)));
 }
 
 const NO_ENTRIES: readonly Entry[] = [];
@@ -117,7 +136,7 @@ function idsAmong(entries: readonly Entry[]): ReadonlySet<string> {
 
 function recognise(
   words: readonly Word[],
-  idsOf: (span: readonly Word[]) => ReadonlySet<string>,
+  find: (span: readonly Word[]) => ReadonlySet<string>,
   /** By word, whether a theme word of several words may begin there. */
   begins: readonly boolean[],
 ): readonly ThemeMatch[] {
@@ -132,7 +151,7 @@ function recognise(
       const span = words.slice(from, from + length);
       // a phrase doesn't reach across a full stop or a name
       if (span.some((word, at) => isApart(span[at - 1], word))) continue;
-      const ids = idsOf(span);
+      const ids = find(span);
       if (ids.size === 0) continue;
       taken.fill(true, from, from + length);
       for (const id of ids)

@@ -2,6 +2,7 @@
 // question's words, the tokens of everything that means the same.
 import type { Word } from "../language/text.ts";
 import { splitWords } from "../language/text.ts";
+import { rememberWords } from "../language/remember-words.ts";
 import { stem } from "../language/stem.ts";
 import type { Language, Term } from "../model.ts";
 import { analyse, type Token } from "./analyse.ts";
@@ -35,14 +36,19 @@ export function buildGlossary(terms: readonly Term[]): Glossary {
     }
   }
   const beginnings = new Set([...groups.keys()].map((key) => key.split(" ")[0] ?? ""));
+  /** The keys of a word under which terms may begin with it. */
+  const beginningsOf = rememberWords((folded) => {
+    const [danish, english] = [`da:${stem(folded, "da")}`, `en:${stem(folded, "en")}`];
+    return {
+      danish: beginnings.has(danish) ? danish : undefined,
+      english: beginnings.has(english) ? english : undefined,
+    };
+  });
   const matches = (words: readonly Word[]): readonly Match[] => {
     const found: Match[] = [];
     for (let from = 0; from < words.length; from += 1) {
       // key by key, longer by a word each time; most words begin no term
-      let danish: string | undefined = keyOf(words.slice(from, from + 1), "da");
-      let english: string | undefined = keyOf(words.slice(from, from + 1), "en");
-      if (!beginnings.has(danish)) danish = undefined;
-      if (!beginnings.has(english)) english = undefined;
+      let { danish, english } = beginningsOf(words[from]?.folded ?? "");
       if (danish === undefined && english === undefined) continue;
       const last = Math.min(words.length, from + MAX_TERM_WORDS);
       for (let to = from + 1; ; to += 1) {

@@ -2,6 +2,7 @@
 // so that a document is not paid twice for saying the same thing in two languages.
 import { isAskingWord, isFunctionWord } from "../language/function-words.ts";
 import { isPlainWord } from "../language/plain-words.ts";
+import { rememberWords } from "../language/remember-words.ts";
 import type { Word } from "../language/text.ts";
 import type { Language } from "../model.ts";
 import { type Token, tokenOf } from "./analyse.ts";
@@ -38,6 +39,8 @@ export const WEIGHTS = {
   asking: 0.15,
   /** Everyday talk that no document has: "remse op", "awkward". */
   plain: 0.05,
+  /** Everyday talk that some document happens to write. */
+  talk: 0.6,
   /** "the strategy" in a question that names next to nothing else. */
   subject: 0.6,
   /** Words around the part that asks: "I am writing a speech", "my manager wonders". */
@@ -76,12 +79,13 @@ export function conceptsOf(
   const matter = words.filter(({ folded }) => !isFunctionWord(folded) && !isAskingWord(folded)).length;
   return words.flatMap((word, index) => {
     if (isFunctionWord(word.folded)) return [];
-    const alternatives = alternativesOf(word, language, known.vocabulary, synonyms.get(index) ?? []);
+    const alternatives = alternativesOf(word.folded, language, known.vocabulary, synonyms.get(index) ?? []);
     const isNumber = /^\d+$/.test(word.folded) && known.inDate?.has(word) !== true;
     const isSubject = matter <= 1 && STRATEGY.test(word.folded);
     const asking = isSubject ? WEIGHTS.subject : WEIGHTS.asking;
     const isPlain = alternatives.familiarity === "unknown" && isPlainWord(word.folded);
-    const worth = isPlain ? WEIGHTS.plain : isAskingWord(word.folded) || isNumber ? asking : 1;
+    const talk = isPlainWord(word.folded) ? WEIGHTS.talk : 1;
+    const worth = isPlain ? WEIGHTS.plain : isAskingWord(word.folded) || isNumber ? asking : talk;
     const weight = (known.weight ?? 1) * worth;
     const rarity = rarityOf(alternatives, known.vocabulary);
     return [
@@ -122,8 +126,27 @@ type Alternatives = {
 /** A synonym or part counts only when it is at least this share as rare as the word: "plan" does not find "RUP". */
 const TELLING = 0.45;
 
+/** The alternatives of words that have no synonym where they stand, by language. */
+type Plain = Readonly<Record<Language, (folded: string) => Alternatives>>;
+const plain = new WeakMap<Vocabulary, Plain>();
+
 function alternativesOf(
-  word: Word,
+  folded: string,
+  language: Language,
+  vocabulary: Vocabulary,
+  synonyms: readonly Token[],
+): Alternatives {
+  if (synonyms.length > 0) return findAlternatives(folded, language, vocabulary, synonyms);
+  const known: Plain = plain.get(vocabulary) ?? {
+    da: rememberWords((each) => findAlternatives(each, "da", vocabulary, [])),
+    en: rememberWords((each) => findAlternatives(each, "en", vocabulary, [])),
+  };
+  plain.set(vocabulary, known);
+  return known[language](folded);
+}
+
+function findAlternatives(
+  folded: string,
   language: Language,
   vocabulary: Vocabulary,
   synonyms: readonly Token[],
@@ -134,17 +157,17 @@ function alternativesOf(
     if (vocabulary.has(token)) best.set(token, Math.max(weight, best.get(token) ?? 0));
   };
   let familiarity: Familiarity = "unknown";
-  add(tokenOf(word.folded, language), 1);
-  add(tokenOf(word.folded, other), WEIGHTS.otherLanguage);
+  add(tokenOf(folded, language), 1);
+  add(tokenOf(folded, other), WEIGHTS.otherLanguage);
   const own = [...best.keys()];
   if (own.length > 0) familiarity = "word";
   for (const token of synonyms) add(token, WEIGHTS.synonym);
   if (familiarity === "unknown" && best.size > 0) familiarity = "synonym";
-  if (best.size === 0 && !isPlainWord(word.folded)) {
-    for (const token of vocabulary.corrections(word.folded)) add(token, WEIGHTS.correction);
+  if (best.size === 0 && !isPlainWord(folded)) {
+    for (const token of vocabulary.corrections(folded)) add(token, WEIGHTS.correction);
     if (best.size > 0) familiarity = "correction";
   }
-  const parts = vocabulary.partsOf(tokenOf(word.folded, "da"));
+  const parts = vocabulary.partsOf(tokenOf(folded, "da"));
   for (const token of parts) add(token, WEIGHTS.parts);
   if (familiarity === "unknown" && best.size > 0) familiarity = "parts";
   const measure =

@@ -57,6 +57,9 @@ const OVERVIEW_WORDS = /^(?:afsnit|kapit|section|chapter|indhold|content)/u;
 /** Share of a question's mass in a section's headline from which the section is asked for: "other international cooperation". */
 const NAMES_SECTION = 0.8;
 
+/** Coverage from which a question with a word for a section asks what it is about, and no point of it. */
+const NAMES_ALL = 0.7;
+
 /** What a question is known to be about beside its words. */
 type Subject = {
   /** The things it names. */
@@ -146,6 +149,7 @@ function score(
   }
   const coverage = mass === 0 ? 0 : covered / mass;
   const isAbout = document.about.some((key) => asked.about.has(key));
+  const asksIt = inTitle >= NAMES_SECTION * mass || (asked.asksOverview && coverage >= NAMES_ALL);
   const total =
     coverage +
     SIGNALS.lunr * asked.lunr +
@@ -153,6 +157,6 @@ function score(
     (isAbout ? SIGNALS.about : 0) +
     (asked.told.has(document.citation.id) ? SIGNALS.told : 0) +
     (document.kind === "passage" ? SIGNALS.passage : 0) +
-    (document.overview && !asked.asksOverview && inTitle < NAMES_SECTION * mass ? SIGNALS.overview : 0);
+    (document.overview && !asksIt ? SIGNALS.overview : 0);
   return { document, score: total, coverage, matched };
 }
