@@ -21,6 +21,7 @@ import type { Context } from "../question.ts";
 import { REGISTERED_PERSON } from "../recognise/aspects.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
 import type { Understanding } from "../understanding.ts";
+import { closedWithoutOffice } from "./no-office.ts";
 import { findStrategy, lacksDay, laterOf } from "./strategy.ts";
 
 /** Finds whom to ask about a place, a partner, an office or a subject. */
@@ -189,15 +190,6 @@ function foldedOf(document: SearchDocument): string {
   const folded = foldedTexts.get(document) ?? fold(`${text.da} ${text.en} ${title.da} ${title.en}`);
   foldedTexts.set(document, folded);
   return folded;
-}
-
-/** "When did we close the office in X?" where there was none: that a cooperation ended is no answer to that. */
-function closedWithoutOffice(
-  { aspects, text }: Understanding,
-  about: readonly EntityKey[],
-): "ending" | undefined {
-  const hasOffice = about.some((key) => typeOf(key) === "office");
-  return aspects.includes("ending") && /kontor|office/i.test(text) && !hasOffice ? "ending" : undefined;
 }
 
 /** The best document, when the question asks for more than a card holds. */

@@ -52,11 +52,14 @@ export function outsideOf(
 ): Outside {
   const { knowledge, language, held } = known;
   const named = heldNames(words, known);
+  const owners = new Set(
+    known.matches.flatMap(({ keys, from, to }) => (isOwner(words, from, to) ? keys : [])),
+  );
   const unknown = unknownPlaces(words, inName, { knowledge, language }).filter((word) => held.includes(word));
   return {
     foreign: named.foreign,
     foreignNames: named.foreign.map((key) => [knowledge.nameOf(key).da, knowledge.nameOf(key).en]),
-    strangers: [...strangersOf(named, knowledge), ...otherRegions(named, knowledge)],
+    strangers: [...strangersOf(named, knowledge, owners), ...otherRegions(named, knowledge)],
     otherRegions: regionsAsked(words, known),
     isInUnknownTown: known.matches.some(
       ({ keys, from }) => keys.some((key) => isCountry(key, knowledge)) && isTown(words, from, unknown),
@@ -106,6 +109,22 @@ const REGIONS = new Set(
 /** A region named in what comes before the question is meant by these, folded. */
 const THEIRS = new Set(["deres", "dens", "their", "its", "they"]);
 
+/** Whether what is asked for belongs to a named place: "Region Sjællands partnere", "har Viborg Kommune en venskabsby". */
+function isOwner(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1];
+  const next = words[to];
+  // no name of a region at home ends with an s, and "'s" is cut from the word
+  const hasApostrophe = last !== undefined && next !== undefined && next.start - last.end === "'s ".length;
+  return (
+    hasApostrophe ||
+    /s$/iu.test(last?.text ?? "") ||
+    HAS.test(words[from - 1]?.folded ?? "") ||
+    HAS.test(next?.folded ?? "")
+  );
+}
+
+const HAS = /^(?:har|havde|has|have|had|does)$/;
+
 /** The other regions that the asking words name, or that they point back to. */
 function regionsAsked(
   words: readonly Word[],
@@ -125,11 +144,7 @@ function regionsAsked(
     const isAsked = pointsBack || words.slice(from, to).some((word) => asking.includes(word));
     if (key === undefined || !isAsked) return [];
     const names = [knowledge.nameOf(key).da, knowledge.nameOf(key).en];
-    const last = words[to - 1];
-    const next = words[to];
-    // none of these names ends with an s, and "'s" is cut from the word
-    const hasApostrophe = last !== undefined && next !== undefined && next.start - last.end === "'s ".length;
-    return [{ names, owns: hasApostrophe || /s$/iu.test(last?.text ?? "") }];
+    return [{ names, owns: isOwner(words, from, to) }];
   });
 }
 
@@ -137,7 +152,11 @@ function regionsAsked(
 const HOME = "midtjylland";
 
 /** Places named by themselves that no partner belongs to, but for the home region and its country. */
-function strangersOf({ places, implying }: Named, knowledge: Knowledge): readonly (readonly string[])[] {
+function strangersOf(
+  { places, implying }: Named,
+  knowledge: Knowledge,
+  owners: ReadonlySet<EntityKey>,
+): readonly (readonly string[])[] {
   return places
     .filter((key) => !implying.includes(key))
     .flatMap((key) => {
@@ -147,7 +166,7 @@ function strangersOf({ places, implying }: Named, knowledge: Knowledge): readonl
         place?.country === "DK" &&
         (place.type === "country" ||
           place.id === HOME ||
-          liesIn(place, HOME, (id) => knowledge.places.get(id)));
+          (!owners.has(key) && liesIn(place, HOME, (id) => knowledge.places.get(id))));
       return isHome ? [] : [[knowledge.nameOf(key).da, knowledge.nameOf(key).en]];
     });
 }
