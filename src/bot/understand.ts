@@ -33,15 +33,7 @@ import type { Understanding } from "./understanding.ts";
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
 export function understand(question: Question, context: Context): Understanding {
   const { knowledge, limits } = context;
-  const bare = withoutCourtesies(chosenUtterance(cleanUtterance(question.text), context.slots.choices));
-  const { text } = bare;
-  // "noget helt andet: ..." says that nothing told before is meant
-  const slots = bare.isNewTopic ? { ...emptySlots, language: context.slots.language } : context.slots;
-  const typed = splitWords(text);
-  // names first: they tell language, intent and what is left to ask
-  const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
-  const dates = datesIn(typed);
-  const words = mendWords(typed, matches, knowledge).map((word, at) => dates.get(typed[at] ?? word) ?? word);
+  const { text, isNewTopic, slots, typed, matches, dates, words } = readWords(question, context);
   const folded = foldedText(words);
   const named = resolveEntities(matches, knowledge);
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
@@ -53,16 +45,7 @@ export function understand(question: Question, context: Context): Understanding 
   const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
   const aspects = withAddress(aspectsOf(foldedText(asking)), wish, entities);
   const guess = guessOf(core, { entities, named, context, read: { folded, signals, asking, aspects } });
-  const profile = profileOf({
-    words,
-    named,
-    carriedPlaces: carried.places,
-    carriedThemes: carried.themes,
-    carriedIdea: carried.idea,
-    language,
-    knowledge,
-  });
-  const isNamed = named.entities.some(({ key }) => key !== "organisation:region-midtjylland");
+  const profile = profileOf({ words, named, language, knowledge, ...ideaBefore(carried) });
   // a bare "next month?" can only ask for deadlines, unless something else was talked about before
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
@@ -71,34 +54,26 @@ export function understand(question: Question, context: Context): Understanding 
   const sought = words.filter((word) => word !== carried.placed);
   const found = conceptsOf(sought, language, { ...searchWords(knowledge), inDate });
   const duty = askedDuty(found, core, { signals, duties: knowledge.corpus.duties });
-  const saysDuty = duty !== undefined;
   const decided = decideIntent({
     profile,
     guess,
     signals,
-    core: signalsOf(foldedText(coreOf(core, last, words))),
     carried,
     words,
-    isNamed,
     dues,
-    saysDuty,
     limits,
+    core: signalsOf(foldedText(coreOf(core, last, words))),
+    isNamed: named.entities.some(({ key }) => key !== "organisation:region-midtjylland"),
+    saysDuty: duty !== undefined,
   });
-  const aside = setAsideIn(text, words);
-  const own = found.map((concept) => ({
-    ...concept,
-    mass: concept.mass * worthOf(concept, { core, asking, aside }),
-  }));
-  const matter = own.filter((concept) => isMatter(concept)).length;
-  const earlier = carriedConcepts(carried.topic, language, knowledge, matter > 1 ? WEIGHTS.earlier : 1);
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
+  const own = weighed(found, { core, asking, aside: setAsideIn(text, words), inName });
+  const earlier = carriedConcepts(carried.topic, own, { language, knowledge });
   return {
     text,
-    isNewTopic: bare.isNewTopic,
+    isNewTopic,
     language,
-    intent: decided.intent,
-    certainty: decided.certainty,
-    runnerUp: decided.runnerUp,
+    ...decided,
     matched: guess.matched,
     signals,
     aspects,
@@ -118,9 +93,7 @@ export function understand(question: Question, context: Context): Understanding 
     dated: [...inDate].map((word) => word.text),
     unclear: named.unclear,
     concepts: [...own, ...earlier],
-    residue: own.filter(
-      (concept) => !inName.has(concept.word) && !concept.isPlain && isSubject(concept.word),
-    ),
+    residue: own.filter((concept) => isResidue(concept, inName)),
     profile,
     limits,
     dues,
@@ -129,15 +102,52 @@ export function understand(question: Question, context: Context): Understanding 
   };
 }
 
+/** The words of a question without its courtesies, slips mended and names left alone, with the slots that it may use. */
+function readWords(question: Question, { knowledge, slots }: Context) {
+  const { text, isNewTopic } = withoutCourtesies(
+    chosenUtterance(cleanUtterance(question.text), slots.choices),
+  );
+  const typed = splitWords(text);
+  // names first: they tell language, intent and what is left to ask
+  const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
+  const dates = datesIn(typed);
+  return {
+    text,
+    isNewTopic,
+    typed,
+    matches,
+    dates,
+    // "noget helt andet: ..." says that nothing told before is meant
+    slots: isNewTopic ? { ...emptySlots, language: slots.language } : slots,
+    words: mendWords(typed, matches, knowledge).map((word, at) => dates.get(typed[at] ?? word) ?? word),
+  };
+}
+
+function ideaBefore({ places, themes, idea }: Carried) {
+  return { carriedPlaces: places, carriedThemes: themes, carriedIdea: idea };
+}
+
+/** Matter that is no part of a name and no everyday word. */
+function isResidue({ word, isPlain }: Concept, inName: ReadonlySet<Word>): boolean {
+  return !inName.has(word) && !isPlain && isSubject(word);
+}
+
+/** Where words stand in a message. */
+type Parts = {
+  readonly core: readonly Word[];
+  readonly asking: readonly Word[];
+  readonly aside: ReadonlySet<Word>;
+  readonly inName: ReadonlySet<Word>;
+};
+
+function weighed(concepts: readonly Concept[], parts: Parts): readonly Concept[] {
+  return concepts.map((concept) => ({ ...concept, mass: concept.mass * worthOf(concept, parts) }));
+}
+
 /** What a word counts by where it stands: in full where it asks, little in the talk around it, which may hold anything. */
-function worthOf(
-  { word, familiarity }: Concept,
-  parts: {
-    readonly core: readonly Word[];
-    readonly asking: readonly Word[];
-    readonly aside: ReadonlySet<Word>;
-  },
-): number {
+function worthOf({ word, familiarity }: Concept, parts: Parts): number {
+  // a place that no text names is held against what is found as a name, not as a word
+  if (parts.inName.has(word) && familiarity === "unknown") return WEIGHTS.unknownName;
   if (parts.aside.has(word)) return WEIGHTS.aside;
   if (parts.core.includes(word)) return 1;
   const worth = parts.asking.includes(word) ? WEIGHTS.leaned : WEIGHTS.frame;
@@ -260,10 +270,10 @@ function searchWords({ index, glossary }: Knowledge) {
 /** Concepts of the earlier topic: light beside a question of its own, full for one that has nothing of its own. */
 function carriedConcepts(
   topic: string,
-  language: Language,
-  knowledge: Knowledge,
-  weight: number,
+  own: readonly Concept[],
+  { language, knowledge }: { readonly language: Language; readonly knowledge: Knowledge },
 ): readonly Concept[] {
+  const weight = own.filter((concept) => isMatter(concept)).length > 1 ? WEIGHTS.earlier : 1;
   return topic === "" ? [] : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight });
 }
 

@@ -87,12 +87,9 @@ function findNamed(
     understanding.isInUnknownTown ||
     (understanding.foreign.length > 0 &&
       understanding.entities.every(({ certainty }) => certainty === "implied"));
-  if ((partners.length === 0 && offices.length === 0) || onlyByCountry) {
-    const strange = [
-      ...understanding.foreign.map((key) => knowledge.nameOf(key)[understanding.language]),
-      ...understanding.unknownPlaces,
-    ];
-    return strange.length > 0 ? { kind: "notAPartner", places: [...new Set(strange)], focus } : undefined;
+  if (partners.length + offices.length === 0 || onlyByCountry) {
+    const places = strangeIn(understanding, knowledge);
+    return places.length > 0 ? { kind: "notAPartner", places, focus } : undefined;
   }
   const best = search(understanding, knowledge)[0];
   const about: readonly EntityKey[] = [
@@ -101,23 +98,18 @@ function findNamed(
   ];
   const said = unanswered(understanding, about, knowledge);
   // whoever asks for a person gets the contact, whatever else is told of the errand
-  const asksPerson =
-    focus === "contact" && (understanding.signals.has("contactWord") || understanding.signals.has("asksWho"));
+  const asksPerson = focus === "contact" && saysPerson(understanding);
   const unknown = asksPerson && said?.aspect === undefined ? undefined : said;
   // what is asked may be told of more than the named things: "desk space for our offices in Russia and Hungary"
   if (unknown !== undefined && unknown.aspect === undefined && isEnough(best, understanding)) {
     const told = best.coverage >= TOLD_OF_MORE ? findStrategy(understanding, context) : undefined;
     if (told?.kind === "passages") return told;
   }
-  if (unknown === undefined && lacksDay(best, understanding))
-    return { kind: "notStated", aspect: undefined, about: keys, nearest: nearestAbout(best, keys) };
-  if (unknown !== undefined)
-    return { kind: "notStated", aspect: unknown.aspect, about: keys, nearest: nearestAbout(best, keys) };
+  if (unknown !== undefined || lacksDay(best, understanding))
+    return { kind: "notStated", aspect: unknown?.aspect, about: keys, nearest: nearestAbout(best, keys) };
   const asked = askedBeyondCard(understanding, best);
   if (offices.length > 0 && !hasStatedPartner(understanding)) {
-    const people = knowledge.corpus.people.filter((person) =>
-      offices.some(({ id }) => person.offices.includes(id)),
-    );
+    const people = peopleOf(offices, knowledge);
     return { kind: "offices", focus, offices, people, best: asked, later: laterOf(about, knowledge) };
   }
   return {
@@ -128,6 +120,22 @@ function findNamed(
     best: asked,
     offices,
   };
+}
+
+function saysPerson({ signals }: Understanding): boolean {
+  return signals.has("contactWord") || signals.has("asksWho");
+}
+
+/** Places named that are none of ours, in the asker's language, or as typed. */
+function strangeIn(
+  { foreign, unknownPlaces, language }: Understanding,
+  { nameOf }: Knowledge,
+): readonly string[] {
+  return [...new Set([...foreign.map((key) => nameOf(key)[language]), ...unknownPlaces])];
+}
+
+function peopleOf(offices: readonly Office[], { corpus }: Knowledge) {
+  return corpus.people.filter((person) => offices.some(({ id }) => person.offices.includes(id)));
 }
 
 /** Coverage from which a document answers though those about the named things do not. */

@@ -45,13 +45,28 @@ export type Focus = {
 export function focusOf(text: string, words: readonly Word[]): Focus {
   const sentences = sentencesOf(text, words);
   const asked = sentences.filter((sentence) => asks(text, sentence));
+  const last = asked.at(-1) ?? [];
   const core = asked.filter((sentence) => matterIn(sentence) >= LEAST_MATTER);
+  if (core.length === 0) {
+    const told = toldBefore(sentences, last);
+    return { core: told, asking: told, last };
+  }
   const standing = core.filter((sentence) => !leans(sentence, sentences[sentences.indexOf(sentence) - 1]));
   const pick = (chosen: readonly (readonly Word[])[]): readonly Word[] =>
     (chosen.length === 0 || chosen.length === sentences.length ? sentences : chosen).flatMap((sentence) =>
       withoutFrame(sentence),
     );
-  return { core: pick(core), asking: pick(standing), last: asked.at(-1) ?? [] };
+  return { core: pick(core), asking: pick(standing), last };
+}
+
+/** "... spørger, om vi har et kontor dernede. Har vi det?": what is asked for is told in the sentence before. */
+function toldBefore(sentences: readonly (readonly Word[])[], last: readonly Word[]): readonly Word[] {
+  const at = sentences.indexOf(last);
+  const before = at < 1 ? undefined : sentences[at - 1];
+  if (before === undefined) return sentences.flatMap((sentence) => withoutFrame(sentence));
+  const told = withoutFrame(before);
+  const isTelling = matterIn(told) + matterIn(last) >= LEAST_MATTER;
+  return isTelling ? [...told, ...last] : sentences.flatMap((sentence) => withoutFrame(sentence));
 }
 
 /** The words by sentence; a colon and a semicolon divide too, a full stop after a number does not. */
@@ -80,8 +95,10 @@ function leans(sentence: readonly Word[], before: readonly Word[] | undefined): 
   return before !== undefined && sentence.some(({ folded }) => POINTING.has(folded));
 }
 
-/** Without the talk before a question within the sentence, where that talk is about the speaker. */
+/** Without the talk before a question within the sentence, where that talk is about the speaker or tells that one asks. */
 function withoutFrame(sentence: readonly Word[]): readonly Word[] {
+  const reported = reportedIn(sentence);
+  if (matterIn(reported) > 0) return reported;
   const at = sentence.findIndex(
     ({ folded }, index) => index > 1 && OPENERS.has(folded) && (!JOINING.has(folded) || index > 2),
   );
@@ -92,6 +109,28 @@ function withoutFrame(sentence: readonly Word[]): readonly Word[] {
   const rest = sentence.slice(at);
   return isFrame && matterIn(rest) > 0 ? rest : sentence;
 }
+
+/** What follows "asked me whether", "spørger, om", "vil vide, hvilke": from the first such clause on; empty where none is. */
+function reportedIn(sentence: readonly Word[]): readonly Word[] {
+  const at = sentence.findIndex(({ folded }, index) => {
+    if (REPORTS.test(sentence[index - 1]?.folded ?? "") && SAID.has(folded)) return true;
+    const opens = REPORT_OPENERS.has(folded) || OPENERS.has(folded);
+    const before = sentence.slice(Math.max(0, index - REPORT_REACH), index);
+    return opens && before.some((word) => REPORTS.test(word.folded));
+  });
+  const isJoined = REPORT_OPENERS.has(sentence[at]?.folded ?? "");
+  return at < 0 ? [] : sentence.slice(isJoined ? at + 1 : at);
+}
+
+/** Words between who reports and what is reported, at most: "asked me again whether". */
+const REPORT_REACH = 3;
+/** Words that open what is reported and no question. */
+const REPORT_OPENERS = new Set(["om", "at", "that", "whether", "if"]);
+/** Words that begin what is said where English leaves out "that": "claims we are partners". */
+const SAID = new Set(["we", "the", "there", "our", "it", "they", "vi", "der"]);
+/** Words of asking, telling, believing and doubting, folded. */
+const REPORTS =
+  /^(?:sporg\w*|spurg\w*|undre\w*|vide|forklar\w*|fortael\w*|fortalte|pasta\w*|pastod|siger|sagde|mener|mente|haevde\w*|tvivl|naevnte|hort|horte|laest|laeste|huske|husker|asks?|asked|asking|wonder\w*|know|knows|claim\w*|says?|said|told|tells?|thinks?|thought|believes?|explain\w*|heard|read|doubt\w*|remember\w*|curious|sure|insist\w*|bedt|interesser\w*|nysgerrig)$/u;
 
 /** Whether a word is who speaks; a small "i" is Danish for "in", unless an English verb follows. */
 function speaks({ text, folded }: Word, next: Word | undefined): boolean {

@@ -47,6 +47,8 @@ export const WEIGHTS = {
   frame: 0.3,
   /** A sentence that the asking one leans on: "... that picture. What is it that we build there?" */
   leaned: 0.7,
+  /** A word of a name that no document has. */
+  unknownName: 0.1,
   /** What is named to be left out: "apart from the EU". */
   aside: 0.1,
   /** A word that nobody knows in either, of what it would count there. */
