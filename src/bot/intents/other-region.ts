@@ -20,13 +20,17 @@ const ELSEWHERE: ReadonlySet<Intent> = new Set<Intent>(["programme_fit", "help",
 /** The plain statement that nothing is told of that region; `undefined` where it is, or none is asked about. */
 export function findOtherRegion(understanding: Understanding, { knowledge }: Context): Finding | undefined {
   const { otherRegions, entities, intent } = understanding;
-  if (otherRegions.length === 0 || ELSEWHERE.has(intent)) return undefined;
+  if (otherRegions.length === 0) return undefined;
   const names = otherRegions.flatMap((region) => region.names).map(fold);
   const residue = beside(names, understanding);
+  const asksTwins = residue.some(({ word }) => TWINS.test(word.folded));
+  if (ELSEWHERE.has(intent) && !asksTwins) return undefined;
+  const asksPartners = residue.some(({ word }) => PARTNERS.test(word.folded));
+  // of a town only its own partners and agreements are asked as of a region: all else is told where it is
+  if (!asksPartners && !otherRegions.some(({ isRegion }) => isRegion)) return undefined;
   const others = entities.map(({ key }) => key).filter((key) => !isRegion(key, knowledge));
   if (residue.length === 0 && others.length === 0) return undefined;
-  const ownsPartners =
-    otherRegions.some(({ owns }) => owns) && residue.some(({ word }) => PARTNERS.test(word.folded));
+  const ownsPartners = asksPartners && otherRegions.some(({ owns, isRegion }) => owns && isRegion);
   const isTold =
     !ownsPartners &&
     knowledge.documents.some((document) => {
@@ -59,6 +63,9 @@ function beside(names: readonly string[], { residue, concepts, carried }: Unders
 
 /** Words that tell the intent, and what is asked of another region. */
 const PARTNERS = /^(?:partner|samarbejd|kontakt|contact|aftale|agreement|kontor|office|venskab|twin)/;
+
+/** Friendship towns, which are no matter of a region. */
+const TWINS = /^(?:venskabsby|twin)/;
 
 const HOME = "organisation:region-midtjylland";
 

@@ -5,7 +5,7 @@ import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { isAskingWord, isFunctionWord } from "../../knowledge/language/function-words.ts";
 import { isFirstName } from "../../knowledge/language/look-alikes.ts";
 import { isPlainWord } from "../../knowledge/language/plain-words.ts";
-import type { Word } from "../../knowledge/language/text.ts";
+import { splitWords, type Word } from "../../knowledge/language/text.ts";
 import { liesIn } from "../../knowledge/match/area.ts";
 import type { EntityKey, Language } from "../../knowledge/model.ts";
 import { tokenOf } from "../../knowledge/search/analyse.ts";
@@ -15,9 +15,10 @@ import { isSignalWord } from "./signals.ts";
 /** Names of one thing, in both languages. */
 type Names = readonly string[];
 
-/** A region of the country that is not ours. */
+/** A region of the country that is not ours, or a town of the country whose own matters are asked for. */
 export type OtherRegion = {
   readonly names: Names;
+  readonly isRegion: boolean;
   /** What is asked for is its own: "Region Sjællands partnere". */
   readonly owns: boolean;
 };
@@ -53,7 +54,7 @@ export function outsideOf(
   const { knowledge, language, held } = known;
   const named = heldNames(words, known);
   const owners = new Set(
-    known.matches.flatMap(({ keys, from, to }) => (isOwner(words, from, to) ? keys : [])),
+    known.matches.flatMap((match) => (isOwner(words, match, knowledge) ? match.keys : [])),
   );
   const unknown = unknownPlaces(words, inName, { knowledge, language }).filter((word) => held.includes(word));
   return {
@@ -109,17 +110,21 @@ const REGIONS = new Set(
 /** A region named in what comes before the question is meant by these, folded. */
 const THEIRS = new Set(["deres", "dens", "their", "its", "they"]);
 
+function isTownOfCountry(key: EntityKey, knowledge: Knowledge): boolean {
+  const place = placeOf(key, knowledge);
+  return place?.country === "DK" && (place.type === "city" || place.type === "municipality");
+}
+
 /** Whether what is asked for belongs to a named place: "Region Sjællands partnere", "har Viborg Kommune en venskabsby". */
-function isOwner(words: readonly Word[], from: number, to: number): boolean {
+function isOwner(words: readonly Word[], { keys, from, to }: NameMatch, { nameOf }: Knowledge): boolean {
   const last = words[to - 1];
   const next = words[to];
-  // no name of a region at home ends with an s, and "'s" is cut from the word
+  // "Randers" ends with an s of its own, and "'s" is cut from the word
+  const ownWords = new Set(keys.flatMap((key) => splitWords(nameOf(key).da).map(({ folded }) => folded)));
+  const isGenitive = last !== undefined && /s$/iu.test(last.text) && !ownWords.has(last.folded);
   const hasApostrophe = last !== undefined && next !== undefined && next.start - last.end === "'s ".length;
   return (
-    hasApostrophe ||
-    /s$/iu.test(last?.text ?? "") ||
-    HAS.test(words[from - 1]?.folded ?? "") ||
-    HAS.test(next?.folded ?? "")
+    hasApostrophe || isGenitive || HAS.test(words[from - 1]?.folded ?? "") || HAS.test(next?.folded ?? "")
   );
 }
 
@@ -139,12 +144,17 @@ function regionsAsked(
   },
 ): readonly OtherRegion[] {
   const pointsBack = asking.some(({ folded }) => THEIRS.has(folded));
-  return matches.flatMap(({ keys, from, to }) => {
+  return matches.flatMap((match): readonly OtherRegion[] => {
+    const { keys, from, to } = match;
     const key = keys.find((each) => REGIONS.has(each));
     const isAsked = pointsBack || words.slice(from, to).some((word) => asking.includes(word));
-    if (key === undefined || !isAsked) return [];
-    const names = [knowledge.nameOf(key).da, knowledge.nameOf(key).en];
-    return [{ names, owns: isOwner(words, from, to) }];
+    const owns = isOwner(words, match, knowledge);
+    if (key !== undefined && isAsked)
+      return [{ names: [knowledge.nameOf(key).da, knowledge.nameOf(key).en], isRegion: true, owns }];
+    const towns = keys.filter((each) => isTownOfCountry(each, knowledge));
+    if (towns.length === 0 || !owns || !isAsked) return [];
+    const names = towns.flatMap((each) => [knowledge.nameOf(each).da, knowledge.nameOf(each).en]);
+    return [{ names, isRegion: false, owns }];
   });
 }
 
