@@ -28,7 +28,7 @@ export function findOtherRegion(understanding: Understanding, { knowledge }: Con
   const asksPartners = residue.some(({ word }) => PARTNERS.test(word.folded));
   // of a town only its own partners and agreements are asked as of a region: all else is told where it is
   if (!asksPartners && !otherRegions.some(({ isRegion }) => isRegion)) return undefined;
-  const others = entities.map(({ key }) => key).filter((key) => !isRegion(key, knowledge));
+  const others = entities.map(({ key }) => key).filter((key) => !isRegionKey(key, knowledge));
   if (residue.length === 0 && others.length === 0) return undefined;
   const ownsPartners = asksPartners && otherRegions.some(({ owns, isRegion }) => owns && isRegion);
   const isTold =
@@ -42,7 +42,7 @@ export function findOtherRegion(understanding: Understanding, { knowledge }: Con
       );
     });
   if (isTold) return undefined;
-  const about = entities.map(({ key }) => key).filter((key) => isRegion(key, knowledge) && key !== HOME);
+  const about = entities.map(({ key }) => key).filter((key) => isRegionKey(key, knowledge) && key !== HOME);
   return about.length === 0
     ? { kind: "outOfScope" }
     : { kind: "notStated", aspect: undefined, about, nearest: undefined };
@@ -69,7 +69,7 @@ const TWINS = /^(?:venskabsby|twin)/;
 
 const HOME = "organisation:region-midtjylland";
 
-function isRegion(key: EntityKey, { corpus }: Knowledge): boolean {
+function isRegionKey(key: EntityKey, { corpus }: Knowledge): boolean {
   if (typeOf(key) !== "organisation") return false;
   return corpus.organisations.some(({ id, type }) => key === `organisation:${id}` && type === "region");
 }

@@ -82,12 +82,7 @@ function findNamed(
   const keys = understanding.entities
     .map(({ key }) => key)
     .filter((key) => typeOf(key) === "partner" || typeOf(key) === "office");
-  // "Krakow, Polen": a place that is none of ours is not answered by the partner that its country happens to have
-  const onlyByCountry =
-    understanding.isInUnknownTown ||
-    (understanding.foreign.length > 0 &&
-      understanding.entities.every(({ certainty }) => certainty === "implied"));
-  if (partners.length + offices.length === 0 || onlyByCountry) {
+  if (partners.length + offices.length === 0 || isOnlyByCountry(understanding)) {
     const places = strangeIn(understanding, knowledge);
     return places.length > 0 ? { kind: "notAPartner", places, focus } : undefined;
   }
@@ -136,6 +131,13 @@ function strangeIn(
 
 function peopleOf(offices: readonly Office[], { corpus }: Knowledge) {
   return corpus.people.filter((person) => offices.some(({ id }) => person.offices.includes(id)));
+}
+
+/** "Krakow, Polen": a place that is none of ours is not answered by the partner that its country happens to have. */
+function isOnlyByCountry({ isInUnknownTown, foreign, entities }: Understanding): boolean {
+  return (
+    isInUnknownTown || (foreign.length > 0 && entities.every(({ certainty }) => certainty === "implied"))
+  );
 }
 
 /** Coverage from which a document answers though those about the named things do not. */
