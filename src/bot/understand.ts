@@ -2,13 +2,10 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { NameMatch } from "../knowledge/gazetteer.ts";
 import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
-import { isFirstName, looksLikeName } from "../knowledge/language/look-alikes.ts";
-import { cleanUtterance, splitWords, type Word } from "../knowledge/language/text.ts";
+import { splitWords, type Word } from "../knowledge/language/text.ts";
 import type { EntityKey, Language } from "../knowledge/model.ts";
 import { conceptsOf, type Concept, isMatter, WEIGHTS } from "../knowledge/search/query.ts";
 import type { Context, Question } from "./question.ts";
-import { chosenUtterance } from "./recognise/choice.ts";
-import { withoutCourtesies } from "./recognise/courtesies.ts";
 import { decideIntent } from "./decide-intent.ts";
 import { type Carried, carryOver } from "./recognise/follow-up.ts";
 import { askedDues } from "./recognise/asked-dues.ts";
@@ -17,14 +14,13 @@ import { type Entity, resolveEntities } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
 import { focusOf } from "./recognise/focus.ts";
 import type { IntentGuess } from "./recognise/intent-model.ts";
-import { datesIn } from "./recognise/dates.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { outsideOf } from "./recognise/outside.ts";
+import { readWords } from "./recognise/read-words.ts";
 import { profileOf } from "./recognise/profile.ts";
 import { askedDuty } from "./recognise/said-duty.ts";
 import { setAsideIn } from "./recognise/set-aside.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
-import { emptySlots } from "./slots.ts";
 import { tellsOf } from "./recognise/told-of.ts";
 import { wishOf, withAddress } from "./recognise/wish.ts";
 import type { Intent } from "./intent.ts";
@@ -50,9 +46,7 @@ export function understand(question: Question, context: Context): Understanding 
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
   const inDate = new Set(dates.values());
-  // "den sidste" has become the thing that it means
-  const sought = words.filter((word) => word !== carried.placed);
-  const found = conceptsOf(sought, language, { ...searchWords(knowledge), inDate });
+  const found = conceptsOf(soughtIn(words, carried), language, { ...searchWords(knowledge), inDate });
   const duty = askedDuty(found, core, { signals, duties: knowledge.corpus.duties });
   const decided = decideIntent({
     profile,
@@ -69,6 +63,7 @@ export function understand(question: Question, context: Context): Understanding 
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
   const own = weighed(found, { core, asking, aside: setAsideIn(text, words), inName });
   const earlier = carriedConcepts(carried.topic, own, { language, knowledge });
+  const held = asksByItself(core, { intent: decided.intent, named }) ? core : words;
   return {
     text,
     isNewTopic,
@@ -79,14 +74,7 @@ export function understand(question: Question, context: Context): Understanding 
     aspects,
     wish,
     entities,
-    ...outsideOf(words, inName, {
-      named,
-      knowledge,
-      language,
-      matches,
-      asking,
-      held: asksByItself(core, { intent: decided.intent, named }) ? core : words,
-    }),
+    ...outsideOf(words, inName, { named, knowledge, language, matches, asking, held }),
     asked: spanOf(text, core),
     counted: countedIn(words, own),
     wanted: wantedIn(words, own),
@@ -102,25 +90,9 @@ export function understand(question: Question, context: Context): Understanding 
   };
 }
 
-/** The words of a question without its courtesies, slips mended and names left alone, with the slots that it may use. */
-function readWords(question: Question, { knowledge, slots }: Context) {
-  const { text, isNewTopic } = withoutCourtesies(
-    chosenUtterance(cleanUtterance(question.text), slots.choices),
-  );
-  const typed = splitWords(text);
-  // names first: they tell language, intent and what is left to ask
-  const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
-  const dates = datesIn(typed);
-  return {
-    text,
-    isNewTopic,
-    typed,
-    matches,
-    dates,
-    // "noget helt andet: ..." says that nothing told before is meant
-    slots: isNewTopic ? { ...emptySlots, language: slots.language } : slots,
-    words: mendWords(typed, matches, knowledge).map((word, at) => dates.get(typed[at] ?? word) ?? word),
-  };
+/** "den sidste" has become the thing that it means. */
+function soughtIn(words: readonly Word[], { placed }: Carried): readonly Word[] {
+  return words.filter((word) => word !== placed);
 }
 
 function ideaBefore({ places, themes, idea }: Carried) {
@@ -220,26 +192,6 @@ function guessOf(
 /** Words joined for the patterns of signals and aspects. */
 function foldedText(words: readonly Word[]): string {
   return words.map((word) => word.folded).join(" ");
-}
-
-/** The words with slips mended, names left alone; each keeps its text and place. */
-function mendWords(
-  words: readonly Word[],
-  matches: readonly NameMatch[],
-  { spelling }: Knowledge,
-): readonly Word[] {
-  const isNamed = words.map((_, index) => matches.some(({ from, to }) => index >= from && index < to));
-  return words.map((word, index) => {
-    if (isNamed[index] === true || spelling.knows(word.folded) || isSignalWord(word.folded)) return word;
-    const nearest = spelling.nearest(word.folded);
-    return nearest === undefined ? word : { ...word, folded: nearest };
-  });
-}
-
-/** Whether a word is one that people write, so that it is no slip of a name. */
-export function isCommonWord(knowledge: Knowledge): (folded: string) => boolean {
-  return (folded) =>
-    knowledge.isKnownWord(folded) || isSignalWord(folded) || looksLikeName(folded) || isFirstName(folded);
 }
 
 function languageOf(

@@ -117,6 +117,12 @@ function findNamed(
   };
 }
 
+/** "Krakow, Polen": a place that is none of ours is not answered by the partner that its country happens to have. */
+function isOnlyByCountry({ isInUnknownTown, foreign, entities }: Understanding): boolean {
+  const areImplied = entities.every(({ certainty }) => certainty === "implied");
+  return isInUnknownTown || (foreign.length > 0 && areImplied);
+}
+
 function saysPerson({ signals }: Understanding): boolean {
   return signals.has("contactWord") || signals.has("asksWho");
 }

@@ -47,10 +47,7 @@ export function focusOf(text: string, words: readonly Word[]): Focus {
   const asked = sentences.filter((sentence) => asks(text, sentence));
   const last = asked.at(-1) ?? [];
   const core = asked.filter((sentence) => matterIn(sentence) >= LEAST_MATTER);
-  if (core.length === 0) {
-    const told = toldBefore(sentences, last);
-    return { core: told, asking: told, last };
-  }
+  if (core.length === 0) return toldBefore(sentences, last);
   const standing = core.filter((sentence) => !leans(sentence, sentences[sentences.indexOf(sentence) - 1]));
   const pick = (chosen: readonly (readonly Word[])[]): readonly Word[] =>
     (chosen.length === 0 || chosen.length === sentences.length ? sentences : chosen).flatMap((sentence) =>
@@ -59,14 +56,12 @@ export function focusOf(text: string, words: readonly Word[]): Focus {
   return { core: pick(core), asking: pick(standing), last };
 }
 
-/** "... spørger, om vi har et kontor dernede. Har vi det?": what is asked for is told in the sentence before. */
-function toldBefore(sentences: readonly (readonly Word[])[], last: readonly Word[]): readonly Word[] {
-  const at = sentences.indexOf(last);
-  const before = at < 1 ? undefined : sentences[at - 1];
-  if (before === undefined) return sentences.flatMap((sentence) => withoutFrame(sentence));
-  const told = withoutFrame(before);
-  const isTelling = matterIn(told) + matterIn(last) >= LEAST_MATTER;
-  return isTelling ? [...told, ...last] : sentences.flatMap((sentence) => withoutFrame(sentence));
+/** "... spørger, om vi har et kontor dernede. Har vi det?": what is asked for is told in a sentence before. */
+function toldBefore(sentences: readonly (readonly Word[])[], last: readonly Word[]): Focus {
+  const all = sentences.flatMap((sentence) => withoutFrame(sentence));
+  const before = sentences.slice(0, Math.max(0, sentences.indexOf(last)));
+  const told = before.findLast((sentence) => matterIn(sentence) + matterIn(last) >= LEAST_MATTER);
+  return { core: told === undefined ? all : [...withoutFrame(told), ...last], asking: all, last };
 }
 
 /** The words by sentence; a colon and a semicolon divide too, a full stop after a number does not. */
@@ -130,7 +125,7 @@ const REPORT_OPENERS = new Set(["om", "at", "that", "whether", "if"]);
 const SAID = new Set(["we", "the", "there", "our", "it", "they", "vi", "der"]);
 /** Words of asking, telling, believing and doubting, folded. */
 const REPORTS =
-  /^(?:sporg\w*|spurg\w*|undre\w*|vide|forklar\w*|fortael\w*|fortalte|pasta\w*|pastod|siger|sagde|mener|mente|haevde\w*|tvivl|naevnte|hort|horte|laest|laeste|huske|husker|asks?|asked|asking|wonder\w*|know|knows|claim\w*|says?|said|told|tells?|thinks?|thought|believes?|explain\w*|heard|read|doubt\w*|remember\w*|curious|sure|insist\w*|bedt|interesser\w*|nysgerrig)$/u;
+  /^(?:sporg\w*|spurg\w*|undre\w*|vide|forklar\w*|fortael\w*|fortalte|pasta\w*|pastod|siger|sagde|mener|mente|haevde\w*|tvivl|naevnte|hort|horte|laest|laeste|huske|husker|asks?|asked|asking|wonder\w*|know|knows|claim\w*|says?|said|told|tells?|thinks?|thought|believes?|explain\w*|heard|read|doubt\w*|remember\w*|curious|sure|insist\w*|aner|bedt|interesser\w*|nysgerrig)$/u;
 
 /** Whether a word is who speaks; a small "i" is Danish for "in", unless an English verb follows. */
 function speaks({ text, folded }: Word, next: Word | undefined): boolean {

@@ -65,7 +65,17 @@ export function unknownPlaces(
       knowledge.themes.knowsWord(word.folded) ||
       vocabulary.has(tokenOf(word.folded, "da")) ||
       vocabulary.has(tokenOf(word.folded, "en")) ||
+      (!isCapital && endsInKnown(word.folded, knowledge)) ||
       /\d/.test(word.text);
     return isKnown ? [] : [word];
   });
+}
+
+/** Shortest ending that makes a word a compound of ours, and no place: "udekontorerne". */
+const MIN_ENDING = 5;
+
+function endsInKnown(folded: string, { index }: Knowledge): boolean {
+  for (let from = 2; from <= folded.length - MIN_ENDING; from++)
+    if (index.vocabulary.knowsWord(folded.slice(from))) return true;
+  return false;
 }
