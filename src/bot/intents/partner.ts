@@ -139,13 +139,6 @@ function peopleOf(offices: readonly Office[], { corpus }: Knowledge) {
   return corpus.people.filter((person) => offices.some(({ id }) => person.offices.includes(id)));
 }
 
-/** "Krakow, Polen": a place that is none of ours is not answered by the partner that its country happens to have. */
-function isOnlyByCountry({ isInUnknownTown, foreign, entities }: Understanding): boolean {
-  return (
-    isInUnknownTown || (foreign.length > 0 && entities.every(({ certainty }) => certainty === "implied"))
-  );
-}
-
 /** Coverage from which a document answers though those about the named things do not. */
 const TOLD_OF_MORE = 0.6;
 
