@@ -21,6 +21,7 @@ import type { Context } from "../question.ts";
 import { REGISTERED_PERSON } from "../recognise/aspects.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
 import type { Understanding } from "../understanding.ts";
+import { closedWithoutOffice } from "./no-office.ts";
 import { findStrategy, lacksDay, laterOf } from "./strategy.ts";
 
 /** Finds whom to ask about a place, a partner, an office or a subject. */
@@ -44,6 +45,13 @@ export function findContact(understanding: Understanding, context: Context): Fin
       ? { kind: "unit", unit: unitOf(context.knowledge), best: other.best }
       : { kind: "outOfScope" };
   if (understanding.residue.length > 0 && other.kind !== "outOfScope") return other;
+  // "kontakt i Sønderborg": a place of the country that is none of ours
+  if (understanding.strangers.length > 0) {
+    const places = understanding.strangers.map(([da = "", en = da]) =>
+      understanding.language === "da" ? da : en,
+    );
+    return { kind: "notAPartner", places: [...new Set(places)], focus: "contact" };
+  }
   const isOurs = understanding.residue.length === 0;
   return isOurs ? { kind: "unit", unit: unitOf(context.knowledge), best: undefined } : { kind: "outOfScope" };
 }
@@ -191,15 +199,6 @@ function foldedOf(document: SearchDocument): string {
   const folded = foldedTexts.get(document) ?? fold(`${text.da} ${text.en} ${title.da} ${title.en}`);
   foldedTexts.set(document, folded);
   return folded;
-}
-
-/** "When did we close the office in X?" where there was none: that a cooperation ended is no answer to that. */
-function closedWithoutOffice(
-  { aspects, text }: Understanding,
-  about: readonly EntityKey[],
-): "ending" | undefined {
-  const hasOffice = about.some((key) => typeOf(key) === "office");
-  return aspects.includes("ending") && /kontor|office/i.test(text) && !hasOffice ? "ending" : undefined;
 }
 
 /** The best document, when the question asks for more than a card holds. */

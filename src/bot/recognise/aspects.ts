@@ -166,7 +166,7 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "author",
     asked:
-      /\b(?:who|hvem)\b(?: has| have| har)? (?:wrote|written|signed|drafted|designed|translated|underskrev|underskrevet|skrev|skrevet|forfattede|udarbejdede|udarbejdet|tegnede|tegnet|oversatte|oversat)\b/u,
+      /\b(?:who|hvem)\b(?: has| have| har)? (?:wrote|written|signed|drafted|designed|translated|underskrev|underskrevet|skrev|skrevet|forfattede|udarbejdede|udarbejdet|tegnede|tegnet|oversatte|oversat|put (?:their|his|her) names? (?:to|under)|satte? (?:sit|deres) navn)\b/u,
     // an agreement is signed by those that it is between
     stated:
       /aftale\w*[^.]{0,60} mellem|agreement\b[^.]{0,60} between|skrevet af|skrev|wrote|written by|name under|navn, der står under|tegnet af|designed by/iu,

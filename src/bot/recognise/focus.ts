@@ -1,6 +1,7 @@
 // Which words of a longer message ask: "Jeg skriver en tale. Hvad siger strategien om klima?", "my manager wonders
 // whether ...". In: a text with its words; out: the asking ones. What surrounds them is kept, and counts less.
 import { isAskingWord, isFunctionWord } from "../../knowledge/language/function-words.ts";
+import { isFirstName } from "../../knowledge/language/look-alikes.ts";
 import type { Word } from "../../knowledge/language/text.ts";
 
 /** Words that open a question, folded. */
@@ -108,7 +109,9 @@ function withoutFrame(sentence: readonly Word[]): readonly Word[] {
     ({ folded }, index) => index > 1 && OPENERS.has(folded) && (!JOINING.has(folded) || index > 2),
   );
   if (at < 0) return sentence;
-  const isFrame = sentence.slice(0, at).some((word, index) => speaks(word, sentence[index + 1]));
+  const isFrame = sentence
+    .slice(0, at)
+    .some((word, index) => speaks(word, sentence[index + 1]) || isFirstName(word.folded));
   const rest = sentence.slice(at);
   return isFrame && matterIn(rest) > 0 ? rest : sentence;
 }

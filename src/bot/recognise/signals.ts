@@ -49,6 +49,9 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "anybody",
       "somebody",
       "nogen der kan",
+      "(?:har vi|vi har) (?:egentlig |mon |ogsa )?(?:nogen|folk|en mand|en kollega)",
+      "nogen (?:derude|dernede|deroppe|derovre|pa stedet)",
+      "(?:do|have) we (?:have |got )*(?:people|someone|anyone|a man|a colleague)",
     ),
   ],
   [
