@@ -229,6 +229,10 @@ function carriedConcepts(
   return topic === "" ? [] : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight });
 }
 
+function isTalk({ folded }: Word): boolean {
+  return isFunctionWord(folded) || isAskingWord(folded);
+}
+
 /** The words of matter in a row after "hvor mange" / "how many": one of them is counted, the others say more of it. */
 function countedIn(words: readonly Word[], concepts: readonly Concept[]): readonly Concept[] {
   const at = words.findIndex(
@@ -237,10 +241,9 @@ function countedIn(words: readonly Word[], concepts: readonly Concept[]): readon
   );
   // "hvor mange skal inddrages?": what is counted is not said
   if (at < 0 || AUXILIARY.test(words[at + 1]?.folded ?? "")) return [];
-  const isPlain = ({ folded }: Word): boolean => isFunctionWord(folded) || isAskingWord(folded);
-  const from = words.findIndex((word, index) => index > at && !isPlain(word));
+  const from = words.findIndex((word, index) => index > at && !isTalk(word));
   if (from < 0) return [];
-  const to = words.findIndex((word, index) => index > from && isPlain(word));
+  const to = words.findIndex((word, index) => index > from && isTalk(word));
   const row = words.slice(from, to < 0 ? words.length : to).slice(0, MOST_COUNTED);
   return concepts.filter(({ word }) => row.includes(word));
 }
