@@ -45,13 +45,13 @@ export type Limits = {
 
 /** The values in use. */
 export const LIMITS: Limits = {
-  likely: 0.5,
+  likely: 0.35,
   sure: 0.75,
   coverageUnsure: 0.42,
   coverageLikely: 0.3,
   coverageSure: 0.17,
   unknownUnsure: 0.5,
-  unknownLikely: 0.62,
+  unknownLikely: 0.52,
   unknownSure: 0.8,
   unknownWhy: 0.42,
   coverageAbout: 0.25,
@@ -59,13 +59,13 @@ export const LIMITS: Limits = {
   coverageOne: 0.55,
   long: 3,
   residue: 0.3,
-  residueLong: 0.2,
+  residueLong: 0.35,
   overwhelmingUnsure: 0.7,
   overwhelmingLikely: 0.75,
   overwhelmingSure: 0.85,
   overwhelmingUnknown: 0.1,
-  sureOutside: 0.6,
+  sureOutside: 0.45,
   sureCourtesy: 0.75,
   courtesyWords: 6,
-  more: 0.6,
+  more: 0.5,
 };

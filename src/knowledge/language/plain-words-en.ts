@@ -46,7 +46,7 @@ struggled struggling wrestle wrestles wrestled wrestling juggle juggles juggled 
 stumbling fumble fumbles fumbled fumbling muddle muddles muddled muddling mess messes messed messing fiddle fiddles
 fiddled fiddling tinker tinkers tinkered tinkering fuss fusses fussed fussing rush rushes rushed rushing hurry hurries
 hurried hurrying hasten hastens hastened hastening hesitate hesitates hesitated hesitating linger lingers lingered
-lingering wait waits waited waiting await awaits awaited awaiting avoid avoids avoided avoiding ignore ignores ignored
+lingering wait waits waited waiting awaits awaited awaiting avoid avoids avoided avoiding ignore ignores ignored
 ignoring overlook overlooks overlooked overlooking miss misses missed missing lack lacks lacked lacking want wants
 wanted wanting wish wishes wished wishing hope hopes hoped hoping desire desires desired desiring prefer prefers
 preferred preferring hate hates hated hating enjoy enjoys enjoyed enjoying appreciate appreciates appreciated
