@@ -93,8 +93,13 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
   const how = howSure(understanding);
   const least = limits[`coverage${how}`];
   const needed = isAbout ? Math.min(limits.coverageAbout, least) : least;
-  return best.coverage >= needed && unknown <= limits[`unknown${how}`];
+  // the longer a question, the more of it is told around the point
+  const ease = matter.length > LONG_MATTER ? Math.sqrt(LONG_MATTER / matter.length) : 1;
+  return best.coverage >= needed * ease && 1 - unknown >= (1 - limits[`unknown${how}`]) * ease;
 }
+
+/** Words of matter from which on a question needs less of them found. */
+const LONG_MATTER = 6;
 
 function howSure({ certainty, limits }: Understanding): "Sure" | "Likely" | "Unsure" {
   if (certainty >= limits.sure) return "Sure";
