@@ -107,7 +107,8 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
   [
     "contact",
     ({ guess, core, carried }) =>
-      guess.intent === "programme_fit" &&
+      (guess.intent === "programme_fit" ||
+        (guess.intent === "out_of_scope" && guess.runnerUp === "programme_fit")) &&
       carried.intent === undefined &&
       !core.has("programmeWord") &&
       (core.has("asksName") || (core.has("asksWho") && core.has("contactWord"))),

@@ -43,7 +43,7 @@ function searchAnew(understanding: Understanding, knowledge: Knowledge): readonl
 }
 
 /** What granting the wish is worth in the order, beside what ranks it: more than to have been told of before. */
-const WISHED = 0.7;
+const WISHED = 0.9;
 
 /** Those first that tell what is wished of the things asked about, or of what was told of them before. */
 function granting(
@@ -89,7 +89,7 @@ export function isEnough(best: Ranked | undefined, understanding: Understanding)
   if (matter.length < limits.long && (best.coverage < limits.coverageShort || unknown > limits.unknownUnsure))
     return false;
   // "why did the council reject X?" takes something for granted that no source has a word for
-  if (/\b(?:hvorfor|why)\b/i.test(understanding.text) && unknown > limits.unknownWhy) return false;
+  if (/\b(?:hvorfor|why)\b/i.test(understanding.asked) && unknown > limits.unknownWhy) return false;
   const how = howSure(understanding);
   const least = limits[`coverage${how}`];
   const needed = isAbout ? Math.min(limits.coverageAbout, least) : least;
@@ -107,7 +107,7 @@ function howSure({ certainty, limits }: Understanding): "Sure" | "Likely" | "Uns
  */
 export function contradicts(document: SearchDocument, understanding: Understanding): boolean {
   const text = foldedOf(document);
-  const numbers = inWords(understanding.text).match(/\b\d{2,4}\b/g) ?? [];
+  const numbers = inWords(understanding.asked).match(/\b\d{2,4}\b/g) ?? [];
   if (numbers.some((number) => !text.includes(number))) return true;
   if (lacksWanted(document, understanding)) return true;
   if (understanding.foreignNames.some((names) => !names.some((name) => text.includes(fold(name)))))
@@ -251,6 +251,9 @@ const STRICT: ReadonlySet<Aspect> = new Set<Aspect>([
   "personName",
   "author",
   "companies",
+  "memberNames",
+  "anotherOffice",
+  "schedule",
   "route",
   "move",
   "size",

@@ -2,13 +2,10 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { NameMatch } from "../knowledge/gazetteer.ts";
 import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
-import { isFirstName, looksLikeName } from "../knowledge/language/look-alikes.ts";
-import { cleanUtterance, splitWords, type Word } from "../knowledge/language/text.ts";
+import { splitWords, type Word } from "../knowledge/language/text.ts";
 import type { EntityKey, Language } from "../knowledge/model.ts";
 import { conceptsOf, type Concept, isMatter, WEIGHTS } from "../knowledge/search/query.ts";
 import type { Context, Question } from "./question.ts";
-import { chosenUtterance } from "./recognise/choice.ts";
-import { withoutCourtesies } from "./recognise/courtesies.ts";
 import { decideIntent } from "./decide-intent.ts";
 import { type Carried, carryOver } from "./recognise/follow-up.ts";
 import { askedDues } from "./recognise/asked-dues.ts";
@@ -17,30 +14,22 @@ import { type Entity, resolveEntities } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
 import { focusOf } from "./recognise/focus.ts";
 import type { IntentGuess } from "./recognise/intent-model.ts";
-import { datesIn } from "./recognise/dates.ts";
 import { detectLanguage } from "./recognise/language.ts";
 import { outsideOf } from "./recognise/outside.ts";
+import { readWords } from "./recognise/read-words.ts";
 import { profileOf } from "./recognise/profile.ts";
 import { askedDuty } from "./recognise/said-duty.ts";
 import { setAsideIn } from "./recognise/set-aside.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
-import { emptySlots } from "./slots.ts";
 import { tellsOf } from "./recognise/told-of.ts";
 import { wishOf, withAddress } from "./recognise/wish.ts";
+import type { Intent } from "./intent.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
 export function understand(question: Question, context: Context): Understanding {
   const { knowledge, limits } = context;
-  const bare = withoutCourtesies(chosenUtterance(cleanUtterance(question.text), context.slots.choices));
-  const { text } = bare;
-  // "noget helt andet: ..." says that nothing told before is meant
-  const slots = bare.isNewTopic ? { ...emptySlots, language: context.slots.language } : context.slots;
-  const typed = splitWords(text);
-  // names first: they tell language, intent and what is left to ask
-  const matches = knowledge.gazetteer.recognise(typed, isCommonWord(knowledge));
-  const dates = datesIn(typed);
-  const words = mendWords(typed, matches, knowledge).map((word, at) => dates.get(typed[at] ?? word) ?? word);
+  const { text, isNewTopic, slots, typed, matches, dates, words } = readWords(question, context);
   const folded = foldedText(words);
   const named = resolveEntities(matches, knowledge);
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
@@ -50,68 +39,49 @@ export function understand(question: Question, context: Context): Understanding 
   const entities = [...named.entities, ...carried.entities.map(implied)];
   const { core, asking, last } = focusOf(text, words);
   const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
-  const aspects = withAddress(aspectsOf(foldedText(asking)), wish, entities);
+  const aspects = withAddress(aspectsOf(foldedText(core)), wish, entities);
   const guess = guessOf(core, { entities, named, context, read: { folded, signals, asking, aspects } });
-  const profile = profileOf({
-    words,
-    named,
-    carriedPlaces: carried.places,
-    carriedThemes: carried.themes,
-    carriedIdea: carried.idea,
-    language,
-    knowledge,
-  });
-  const isNamed = named.entities.some(({ key }) => key !== "organisation:region-midtjylland");
+  const profile = profileOf({ words, named, language, knowledge, ...ideaBefore(carried) });
   // a bare "next month?" can only ask for deadlines, unless something else was talked about before
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
   const dues = askedDues({ typed, words: asking, named, goesOn, today: context.today });
   const inDate = new Set(dates.values());
-  // "den sidste" has become the thing that it means
-  const sought = words.filter((word) => word !== carried.placed);
-  const found = conceptsOf(sought, language, { ...searchWords(knowledge), inDate });
+  const found = conceptsOf(soughtIn(words, carried), language, { ...searchWords(knowledge), inDate });
   const duty = askedDuty(found, core, { signals, duties: knowledge.corpus.duties });
-  const saysDuty = duty !== undefined;
   const decided = decideIntent({
     profile,
     guess,
     signals,
-    core: signalsOf(foldedText(coreOf(core, last, words))),
     carried,
     words,
-    isNamed,
     dues,
-    saysDuty,
     limits,
+    core: signalsOf(foldedText(coreOf(core, last, words))),
+    isNamed: named.entities.some(({ key }) => key !== "organisation:region-midtjylland"),
+    saysDuty: duty !== undefined,
   });
-  const aside = setAsideIn(text, words);
-  const own = found.map((concept) => ({
-    ...concept,
-    mass: concept.mass * worthOf(concept, { core, asking, aside }),
-  }));
-  const matter = own.filter((concept) => isMatter(concept)).length;
-  const earlier = carriedConcepts(carried.topic, language, knowledge, matter > 1 ? WEIGHTS.earlier : 1);
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
+  const own = weighed(found, { core, asking, aside: setAsideIn(text, words), inName });
+  const earlier = carriedConcepts(carried.topic, own, { language, knowledge });
+  const held = asksByItself(core, { intent: decided.intent, named }) ? core : words;
   return {
     text,
-    isNewTopic: bare.isNewTopic,
+    isNewTopic,
     language,
-    intent: decided.intent,
-    certainty: decided.certainty,
-    runnerUp: decided.runnerUp,
+    ...decided,
     matched: guess.matched,
     signals,
     aspects,
     wish,
     entities,
-    ...outsideOf(words, inName, { named, knowledge, language, matches, asking }),
+    ...outsideOf(words, inName, { named, knowledge, language, matches, asking, held }),
+    asked: spanOf(text, core),
     counted: countedIn(words, own),
     wanted: wantedIn(words, own),
     dated: [...inDate].map((word) => word.text),
     unclear: named.unclear,
     concepts: [...own, ...earlier],
-    residue: own.filter(
-      (concept) => !inName.has(concept.word) && !concept.isPlain && isSubject(concept.word),
-    ),
+    residue: own.filter((concept) => isResidue(concept, inName)),
     profile,
     limits,
     dues,
@@ -120,19 +90,55 @@ export function understand(question: Question, context: Context): Understanding 
   };
 }
 
+/** "den sidste" has become the thing that it means. */
+function soughtIn(words: readonly Word[], { placed }: Carried): readonly Word[] {
+  return words.filter((word) => word !== placed);
+}
+
+function ideaBefore({ places, themes, idea }: Carried) {
+  return { carriedPlaces: places, carriedThemes: themes, carriedIdea: idea };
+}
+
+/** Matter that is no part of a name and no everyday word. */
+function isResidue({ word, isPlain }: Concept, inName: ReadonlySet<Word>): boolean {
+  return !inName.has(word) && !isPlain && isSubject(word);
+}
+
+/** Where words stand in a message. */
+type Parts = {
+  readonly core: readonly Word[];
+  readonly asking: readonly Word[];
+  readonly aside: ReadonlySet<Word>;
+  readonly inName: ReadonlySet<Word>;
+};
+
+function weighed(concepts: readonly Concept[], parts: Parts): readonly Concept[] {
+  return concepts.map((concept) => ({ ...concept, mass: concept.mass * worthOf(concept, parts) }));
+}
+
 /** What a word counts by where it stands: in full where it asks, little in the talk around it, which may hold anything. */
-function worthOf(
-  { word, familiarity }: Concept,
-  parts: {
-    readonly core: readonly Word[];
-    readonly asking: readonly Word[];
-    readonly aside: ReadonlySet<Word>;
-  },
-): number {
+function worthOf({ word, familiarity }: Concept, parts: Parts): number {
+  // a place that no text names is held against what is found as a name, not as a word
+  if (parts.inName.has(word) && familiarity === "unknown") return WEIGHTS.unknownName;
   if (parts.aside.has(word)) return WEIGHTS.aside;
   if (parts.core.includes(word)) return 1;
   const worth = parts.asking.includes(word) ? WEIGHTS.leaned : WEIGHTS.frame;
   return familiarity === "unknown" ? worth * WEIGHTS.unknownFrame : worth;
+}
+
+/** Whether the sentences that ask say alone what they are about: a thing of ours, or what is written of it. */
+function asksByItself(
+  core: readonly Word[],
+  { intent, named }: { readonly intent: Intent; readonly named: ReturnType<typeof resolveEntities> },
+): boolean {
+  if (intent === "strategy" || intent === "deadline") return true;
+  return named.entities.some(({ start, end }) => core.some((word) => word.start >= start && word.end <= end));
+}
+
+/** The text from the first to the last of some words; the whole text without any. */
+function spanOf(text: string, words: readonly Word[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? text : text.slice(first.start, last.end);
 }
 
 /** The sentences that ask; the last of them alone where they cannot be told from the talk around them. */
@@ -188,26 +194,6 @@ function foldedText(words: readonly Word[]): string {
   return words.map((word) => word.folded).join(" ");
 }
 
-/** The words with slips mended, names left alone; each keeps its text and place. */
-function mendWords(
-  words: readonly Word[],
-  matches: readonly NameMatch[],
-  { spelling }: Knowledge,
-): readonly Word[] {
-  const isNamed = words.map((_, index) => matches.some(({ from, to }) => index >= from && index < to));
-  return words.map((word, index) => {
-    if (isNamed[index] === true || spelling.knows(word.folded) || isSignalWord(word.folded)) return word;
-    const nearest = spelling.nearest(word.folded);
-    return nearest === undefined ? word : { ...word, folded: nearest };
-  });
-}
-
-/** Whether a word is one that people write, so that it is no slip of a name. */
-export function isCommonWord(knowledge: Knowledge): (folded: string) => boolean {
-  return (folded) =>
-    knowledge.isKnownWord(folded) || isSignalWord(folded) || looksLikeName(folded) || isFirstName(folded);
-}
-
 function languageOf(
   words: readonly Word[],
   matches: readonly NameMatch[],
@@ -236,11 +222,15 @@ function searchWords({ index, glossary }: Knowledge) {
 /** Concepts of the earlier topic: light beside a question of its own, full for one that has nothing of its own. */
 function carriedConcepts(
   topic: string,
-  language: Language,
-  knowledge: Knowledge,
-  weight: number,
+  own: readonly Concept[],
+  { language, knowledge }: { readonly language: Language; readonly knowledge: Knowledge },
 ): readonly Concept[] {
+  const weight = own.filter((concept) => isMatter(concept)).length > 1 ? WEIGHTS.earlier : 1;
   return topic === "" ? [] : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight });
+}
+
+function isTalk({ folded }: Word): boolean {
+  return isFunctionWord(folded) || isAskingWord(folded);
 }
 
 /** The words of matter in a row after "hvor mange" / "how many": one of them is counted, the others say more of it. */
@@ -251,10 +241,9 @@ function countedIn(words: readonly Word[], concepts: readonly Concept[]): readon
   );
   // "hvor mange skal inddrages?": what is counted is not said
   if (at < 0 || AUXILIARY.test(words[at + 1]?.folded ?? "")) return [];
-  const isPlain = ({ folded }: Word): boolean => isFunctionWord(folded) || isAskingWord(folded);
-  const from = words.findIndex((word, index) => index > at && !isPlain(word));
+  const from = words.findIndex((word, index) => index > at && !isTalk(word));
   if (from < 0) return [];
-  const to = words.findIndex((word, index) => index > from && isPlain(word));
+  const to = words.findIndex((word, index) => index > from && isTalk(word));
   const row = words.slice(from, to < 0 ? words.length : to).slice(0, MOST_COUNTED);
   return concepts.filter(({ word }) => row.includes(word));
 }

@@ -14,6 +14,8 @@ import type { Signal } from "./recognise/signals.ts";
 export type Understanding = Outside & {
   /** The cleaned utterance without the courtesies around it; empty when nothing was typed. */
   readonly text: string;
+  /** The part of the text that asks. */
+  readonly asked: string;
   /** It says that something else is asked now, so that nothing is taken over. */
   readonly isNewTopic: boolean;
   readonly language: Language;

@@ -1,5 +1,6 @@
 // Every name that the corpus knows, and the countries of the world: typed words in, recognised things with their
 // spans out. It never guesses beyond a small number of edits, and tells how a name was found.
+import { compoundKeys } from "./compound-names.ts";
 import { allowedEdits, areFarApart, editDistance, letterBits } from "./language/distance.ts";
 import { isAskingWord, isFunctionWord } from "./language/function-words.ts";
 import { rememberWords } from "./language/remember-words.ts";
@@ -292,36 +293,3 @@ function misspeltKeys(span: readonly Word[], spelling: SpellingIndex, size?: num
   }
   return nearest.map(({ key }) => key);
 }
-
-/** The place that a longer word begins with: "shanghaikontoret", "ungarnsamarbejdet". */
-function compoundKeys(folded: string, exact: NameIndex): EntityKey[] {
-  for (let end = folded.length - 4; end >= 4; end--) {
-    const keys = (exact.get(folded.slice(0, end)) ?? [])
-      .map(({ key }) => key)
-      .filter((key) => /^(place|partner|office|network):/.test(key));
-    if (
-      keys.length > 0 &&
-      COMPOUND_HEADS.some((head) => folded.startsWith(head, end) || folded.startsWith(`s${head}`, end))
-    )
-      return keys;
-  }
-  return [];
-}
-
-/** Folded beginnings of what is said together with a place in one Danish word. */
-const COMPOUND_HEADS = [
-  "kontor",
-  "kontakt",
-  "samarbejd",
-  "partner",
-  "aftale",
-  "projekt",
-  "region",
-  "program",
-  "strategi",
-  "folk",
-  "kontr",
-  "repr",
-  "netv",
-  "arbejd",
-];

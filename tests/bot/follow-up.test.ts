@@ -114,3 +114,48 @@ describe("a question that stands alone takes over nothing", () => {
     );
   });
 });
+
+describe("a question on the thing told before gets what it wishes", () => {
+  test.each([
+    { asked: ["what is CPMR?", "since when are we members?"], cites: "formaal-cpmr" },
+    {
+      asked: ["Hvad er Midtjyllands EU-kontor?", "siden hvornår har vi været med?"],
+      cites: "formaal-eu-office",
+    },
+    { asked: ["hvor tit revideres strategien?", "hvorfor det?"], cites: "mon-revision-why" },
+    { asked: ["hvem har ansvaret for samarbejdsaftalerne?", "hvor holder de til?"], cites: "kol-address" },
+    { asked: ["which unit handles cooperation agreements?", "their address?"], cites: "kol-address" },
+    { asked: ["hvad er Europe Direct?", "hvilke byer er bibliotekerne i?"], cites: "network:europe-direct" },
+  ])("$asked", ({ asked, cites }) => {
+    const answer = last(...asked);
+    expect(answer.refused).toBe(false);
+    expect(answer.citations.map(({ id }) => id)).toContain(cites);
+  });
+
+  test.each([
+    { asked: ["Hvad laver DAROBI i Brasov?", "hvornår begyndte det?"] },
+    { asked: ["who is our contact in Kecskemét?", "their address?"] },
+  ])("$asked: what no source tells is refused", ({ asked }) => {
+    expect(last(...asked).refused).toBe(true);
+  });
+});
+
+describe("a place in a list means the thing there", () => {
+  test.each([
+    { asked: ["hvilke samarbejdsregioner har vi?", "hvem er kontakt i den femte?"], first: "partner:brasov" },
+    { asked: ["what are our partner regions?", "what about the last one?"], first: "partner:shanghai" },
+    { asked: ["hvilke regioner undersøger vi?", "og den sidste?"], first: "partner:hamburg" },
+    { asked: ["name our partner regions", "and number four?"], first: "partner:bacs-kiskun" },
+  ])("$asked", ({ asked, first }) => {
+    expect(keysOf(last(...asked))[0]).toBe(first);
+  });
+});
+
+test("an announced change of subject takes nothing over", () => {
+  const answer = last(
+    "hvem er vores kontakt i Brasov?",
+    "Tak. Noget helt andet: hvor tit laves handlingsplaner?",
+  );
+  expect(answer.why.carried).toEqual([]);
+  expect(keysOf(answer)[0]).toBe("duty:action-plans");
+});

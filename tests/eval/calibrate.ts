@@ -21,6 +21,11 @@ const SETS = [
   { file: "dev.jsonl", weight: 1, variants: 0.5 },
   { file: "situations.jsonl", weight: 1, variants: 0 },
   { file: "forms.jsonl", weight: 1, variants: 0.5 },
+  { file: "earlier.jsonl", weight: 1, variants: 0 },
+  { file: "fresh.jsonl", weight: 1, variants: 0 },
+  { file: "later.jsonl", weight: 1, variants: 0 },
+  { file: "follow.jsonl", weight: 0.5, variants: 0 },
+  { file: "programme.jsonl", weight: 0.5, variants: 0 },
   { file: "facts.jsonl", weight: 0.3, variants: 0 },
 ] as const;
 

@@ -50,9 +50,12 @@ describe("the measure", () => {
     { name: "situations.jsonl", right: 0.955, refused: 0.935, wrongly: 0.02, cited: 0, language: 0.975 },
     // programme fit and what only looks like it: named programmes, other senses, follow-ups, other givers
     { name: "programme.jsonl", right: 0.95, refused: 0.97, wrongly: 0.03, cited: 0.98, language: 0.985 },
+    // names and places: other regions, towns of the same name, people, ordinary words that look like a place
+    { name: "names.jsonl", right: 0.955, refused: 0.94, wrongly: 0.02, cited: 0.97, language: 0.98 },
     { name: "forms.jsonl", right: 0.93, refused: 0.95, wrongly: 0.045, cited: 0.965, language: 0.98 },
     { name: "earlier.jsonl", right: 0.945, refused: 0.9, wrongly: 0.02, cited: 0.98, language: 0.985 },
     { name: "fresh.jsonl", right: 0.95, refused: 0.95, wrongly: 0.025, cited: 0.975, language: 0.99 },
+    { name: "follow.jsonl", right: 0.95, refused: 0.91, wrongly: 0.025, cited: 0.97, language: 0.98 },
     { name: "test.jsonl", right: 0.895, refused: 0.85, wrongly: 0.06, cited: 0.97, language: 0.99 },
   ])("$name stays above its floors", { timeout: 60_000 }, ({ name, ...floors }) => {
     const all = tally(ask(rowsOf(name))).get("all");

@@ -1,7 +1,7 @@
 // The product on the corpus that comes with it, built once a test file, and short ways to ask it. No test data here.
 import { cleanUtterance, splitWords } from "../../src/knowledge/language/text.ts";
 import type { NameMatch } from "../../src/knowledge/gazetteer.ts";
-import { isCommonWord } from "../../src/bot/understand.ts";
+import { isCommonWord } from "../../src/bot/recognise/read-words.ts";
 import { createVindrose } from "../../src/app.ts";
 
 /** The day on which every test asks, unless it says otherwise. */

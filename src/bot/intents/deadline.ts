@@ -1,5 +1,6 @@
 // "hvornår er næste statusrapport?" -> the duty with its cadence and its registered date, or that none is.
 // "when is the next status report?"; also "when was X decided?", which the decisions answer, and "who owns it?".
+import { isAskingWord } from "../../knowledge/language/function-words.ts";
 import type { Duty } from "../../knowledge/model.ts";
 import type { Ranked } from "../../knowledge/search/rank.ts";
 import { contradicts, isEnough, residueCovered, missingAspect, search } from "../evidence.ts";
@@ -156,16 +157,24 @@ function findByEvidence(understanding: Understanding, context: Context): Finding
 
 /** Whether the words that are no names of deadlines are found with a duty: "next council meeting" is near one. */
 function isOfDuty({ id }: Duty, understanding: Understanding, { knowledge }: Context): boolean {
-  const residue = understanding.residue.filter(({ word }) => !GENERAL.test(word.folded));
+  // everyday words tell nothing elsewhere; here they tell what is due: "frist for at melde sig"
+  const plain = understanding.concepts.filter((each) => each.isPlain && !isAskingWord(each.word.folded));
+  const residue = [...understanding.residue, ...plain.map((each) => ({ ...each, mass: PLAIN_MASS }))].filter(
+    ({ word }) => !GENERAL.test(word.folded),
+  );
   // half of a compound is no word of the duty: "selvangivelsen" is not what "angives"
   const whole = residue.map((each) => (each.familiarity === "parts" ? { ...each, alternatives: [] } : each));
   const covered = residueCovered({ ...understanding, residue: whole }, [`duty:${id}`], knowledge);
-  const isLoose = !understanding.dues.saysDue && understanding.signals.has("dutyWord");
+  const isLong = residue.length >= understanding.limits.long;
+  const isLoose = isLong && !understanding.dues.saysDue && understanding.signals.has("dutyWord");
   return covered >= (isLoose ? understanding.limits.residue : OF_DUTY);
 }
 
 /** Coverage from which a passage answers when something is due that no duty has a word for, 0..1. */
 const NEARLY_ALL = 0.6;
+
+/** What an everyday word counts among what is due: about as much as a word of the corpus. */
+const PLAIN_MASS = 3;
 
 /** Share of what a deadline is asked for that its duty must have, 0..1: half of it. */
 const OF_DUTY = 0.5;
@@ -179,7 +188,8 @@ function findSaid(duty: Duty, understanding: Understanding, context: Context): F
   if (understanding.signals.has("asksWhy") && why !== undefined)
     return { kind: "passages", best: why, more: [], later: laterOf([], context.knowledge), closed: [] };
   const best = ofIt.find(({ document }) => document.kind === "passage") ?? ofIt[0];
-  if (best === undefined || contradicts(best.document, understanding))
+  // "how many times?" counts nothing that a text must count
+  if (best === undefined || contradicts(best.document, { ...understanding, counted: [] }))
     return findStrategy(understanding, context);
   return tell(duty, best, understanding, context);
 }

@@ -21,6 +21,7 @@ import type { Context } from "../question.ts";
 import { REGISTERED_PERSON } from "../recognise/aspects.ts";
 import { idOf, typeOf } from "../recognise/entities.ts";
 import type { Understanding } from "../understanding.ts";
+import { closedWithoutOffice } from "./no-office.ts";
 import { findStrategy, lacksDay, laterOf } from "./strategy.ts";
 
 /** Finds whom to ask about a place, a partner, an office or a subject. */
@@ -44,6 +45,13 @@ export function findContact(understanding: Understanding, context: Context): Fin
       ? { kind: "unit", unit: unitOf(context.knowledge), best: other.best }
       : { kind: "outOfScope" };
   if (understanding.residue.length > 0 && other.kind !== "outOfScope") return other;
+  // "kontakt i Sønderborg": a place of the country that is none of ours
+  if (understanding.strangers.length > 0) {
+    const places = understanding.strangers.map(([da = "", en = da]) =>
+      understanding.language === "da" ? da : en,
+    );
+    return { kind: "notAPartner", places: [...new Set(places)], focus: "contact" };
+  }
   const isOurs = understanding.residue.length === 0;
   return isOurs ? { kind: "unit", unit: unitOf(context.knowledge), best: undefined } : { kind: "outOfScope" };
 }
@@ -74,17 +82,9 @@ function findNamed(
   const keys = understanding.entities
     .map(({ key }) => key)
     .filter((key) => typeOf(key) === "partner" || typeOf(key) === "office");
-  // "Krakow, Polen": a place that is none of ours is not answered by the partner that its country happens to have
-  const onlyByCountry =
-    understanding.isInUnknownTown ||
-    (understanding.foreign.length > 0 &&
-      understanding.entities.every(({ certainty }) => certainty === "implied"));
-  if ((partners.length === 0 && offices.length === 0) || onlyByCountry) {
-    const strange = [
-      ...understanding.foreign.map((key) => knowledge.nameOf(key)[understanding.language]),
-      ...understanding.unknownPlaces,
-    ];
-    return strange.length > 0 ? { kind: "notAPartner", places: [...new Set(strange)], focus } : undefined;
+  if (partners.length + offices.length === 0 || isOnlyByCountry(understanding)) {
+    const places = strangeIn(understanding, knowledge);
+    return places.length > 0 ? { kind: "notAPartner", places, focus } : undefined;
   }
   const best = search(understanding, knowledge)[0];
   const about: readonly EntityKey[] = [
@@ -93,23 +93,18 @@ function findNamed(
   ];
   const said = unanswered(understanding, about, knowledge);
   // whoever asks for a person gets the contact, whatever else is told of the errand
-  const asksPerson =
-    focus === "contact" && (understanding.signals.has("contactWord") || understanding.signals.has("asksWho"));
+  const asksPerson = focus === "contact" && saysPerson(understanding);
   const unknown = asksPerson && said?.aspect === undefined ? undefined : said;
   // what is asked may be told of more than the named things: "desk space for our offices in Russia and Hungary"
   if (unknown !== undefined && unknown.aspect === undefined && isEnough(best, understanding)) {
     const told = best.coverage >= TOLD_OF_MORE ? findStrategy(understanding, context) : undefined;
     if (told?.kind === "passages") return told;
   }
-  if (unknown === undefined && lacksDay(best, understanding))
-    return { kind: "notStated", aspect: undefined, about: keys, nearest: nearestAbout(best, keys) };
-  if (unknown !== undefined)
-    return { kind: "notStated", aspect: unknown.aspect, about: keys, nearest: nearestAbout(best, keys) };
+  if (unknown !== undefined || lacksDay(best, understanding))
+    return { kind: "notStated", aspect: unknown?.aspect, about: keys, nearest: nearestAbout(best, keys) };
   const asked = askedBeyondCard(understanding, best);
   if (offices.length > 0 && !hasStatedPartner(understanding)) {
-    const people = knowledge.corpus.people.filter((person) =>
-      offices.some(({ id }) => person.offices.includes(id)),
-    );
+    const people = peopleOf(offices, knowledge);
     return { kind: "offices", focus, offices, people, best: asked, later: laterOf(about, knowledge) };
   }
   return {
@@ -120,6 +115,28 @@ function findNamed(
     best: asked,
     offices,
   };
+}
+
+/** "Krakow, Polen": a place that is none of ours is not answered by the partner that its country happens to have. */
+function isOnlyByCountry({ isInUnknownTown, foreign, entities }: Understanding): boolean {
+  const areImplied = entities.every(({ certainty }) => certainty === "implied");
+  return isInUnknownTown || (foreign.length > 0 && areImplied);
+}
+
+function saysPerson({ signals }: Understanding): boolean {
+  return signals.has("contactWord") || signals.has("asksWho");
+}
+
+/** Places named that are none of ours, in the asker's language, or as typed. */
+function strangeIn(
+  { foreign, unknownPlaces, language }: Understanding,
+  { nameOf }: Knowledge,
+): readonly string[] {
+  return [...new Set([...foreign.map((key) => nameOf(key)[language]), ...unknownPlaces])];
+}
+
+function peopleOf(offices: readonly Office[], { corpus }: Knowledge) {
+  return corpus.people.filter((person) => offices.some(({ id }) => person.offices.includes(id)));
 }
 
 /** Coverage from which a document answers though those about the named things do not. */
@@ -182,15 +199,6 @@ function foldedOf(document: SearchDocument): string {
   const folded = foldedTexts.get(document) ?? fold(`${text.da} ${text.en} ${title.da} ${title.en}`);
   foldedTexts.set(document, folded);
   return folded;
-}
-
-/** "When did we close the office in X?" where there was none: that a cooperation ended is no answer to that. */
-function closedWithoutOffice(
-  { aspects, text }: Understanding,
-  about: readonly EntityKey[],
-): "ending" | undefined {
-  const hasOffice = about.some((key) => typeOf(key) === "office");
-  return aspects.includes("ending") && /kontor|office/i.test(text) && !hasOffice ? "ending" : undefined;
 }
 
 /** The best document, when the question asks for more than a card holds. */

@@ -64,8 +64,8 @@ const HOME = "midtjylland";
 const PERSONAL =
   /(?<![\p{L}])(?:mig selv|myself|(?:my|min|mit|mine) (?!pro[jg]|virksomhed|firma|kommune|compan|firm|idea|id[eé]|organi|klynge|cluster|team|afdeling|department|chef|leder|boss|manager|kolleg|colleague|skole|school|by |town|forening|association|partner|region|hospital|sygehus|museum|gymnasi|universit))/iu;
 
-function isPersonal({ text, profile }: Understanding): boolean {
-  return profile.places.every(({ country }) => country === "DK") && PERSONAL.test(text);
+function isPersonal({ asked, profile }: Understanding): boolean {
+  return profile.places.every(({ country }) => country === "DK") && PERSONAL.test(asked);
 }
 
 /** What the strategy says in those words; without it an idea only where the intent is likelier than being outside. */

@@ -98,6 +98,10 @@ const UNFOLLOWED: ReadonlySet<Aspect> = new Set<Aspect>([
   "mail",
   "hours",
   "staff",
+  "holder",
+  "schedule",
+  "personName",
+  "memberNames",
 ]);
 
 /** The kind of fact that is asked of a programme and that no source of ours follows. */

@@ -27,8 +27,11 @@ export function findProgramme(understanding: Understanding, context: Context): F
   if (namesOtherGiver(folded, understanding.text) || isOtherProgramme(understanding, folded, context))
     return { kind: "outOfScope" };
   const isComparison = compares(understanding, context.knowledge.corpus.programmes);
-  if (isComparison && !asksForDifference(understanding))
-    return toldOfNamed(understanding, context) ?? findFit(understanding, context);
+  if (isComparison && !asksForDifference(understanding)) {
+    // "the North Sea or the Baltic Sea programme?" asks for a choice, "what is said of A or B?" for a text
+    const told = OPENS.test(folded) ? toldOfNamed(understanding, context) : undefined;
+    return told ?? findFit(understanding, context);
+  }
   return findNamed(understanding, context) ?? findUnnamed(understanding, context);
 }
 
@@ -49,6 +52,9 @@ function asksOfPartner(understanding: Understanding): boolean {
     !isProject
   );
 }
+
+/** Words that ask for more than a choice between two. */
+const OPENS = /\b(?:hvad?|hvem|hvor\w*|what|who|where|when|why|how|field|felt\w*|figur\w*|figure)\b/u;
 
 const SECRETARIAT = /sekretariat|secretariat/u;
 

@@ -7,6 +7,7 @@ import type { Ranked } from "../../knowledge/search/rank.ts";
 import { contradicts, grantsWish, isEnough, isOverwhelming, missingAspect, search } from "../evidence.ts";
 import { isMatter } from "../../knowledge/search/query.ts";
 import { splitWords } from "../../knowledge/language/text.ts";
+import { closedAtPartner } from "./no-office.ts";
 import type { Finding } from "../finding.ts";
 import type { Limits } from "../limits.ts";
 import type { Context } from "../question.ts";
@@ -25,7 +26,9 @@ export function findStrategy(understanding: Understanding, { knowledge, today }:
   const ranked = best === undefined ? found : [best, ...found.filter((each) => each !== best)];
   if (pointsNowhere(understanding) || !isEnough(best, understanding))
     return nothingFound(understanding, best);
-  const missing = missingAspect(understanding, [best.document.text.da, best.document.text.en]);
+  const missing =
+    missingAspect(understanding, [best.document.text.da, best.document.text.en]) ??
+    closedAtPartner(understanding, knowledge);
   if (missing !== undefined || lacksDay(best, understanding))
     return { kind: "notStated", aspect: missing, about: aboutOf(understanding, best), nearest: best };
   return {

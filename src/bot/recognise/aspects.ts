@@ -28,6 +28,8 @@ export type Aspect =
   | "personName"
   | "author"
   | "companies"
+  | "memberNames"
+  | "anotherOffice"
   | "route"
   | "move";
 
@@ -35,6 +37,8 @@ type AspectRule = {
   readonly aspect: Aspect;
   /** Whether a folded question asks for it. */
   readonly asked: RegExp;
+  /** Whether a folded question of a few words asks for it, without a word of asking: "CPMR præsident". */
+  readonly askedInBrief?: RegExp;
   /** Whether a text (as written) states such a thing. */
   readonly stated: RegExp;
 };
@@ -72,7 +76,9 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "holder",
     asked:
-      /\b(?:(?:hvem|who|hvad|what|navnet|name|navngiv)\b.*\b(?:formand\w*|regionsradsformand\w*|chair\w*|direktor\w*|director\w*|chef\w*|leder\w*|leads|heads|head of|manager\w*|boss|borgmester\w*|mayor\w*|guvernor\w*|governor\w*|minister(?:en|ens|s)?|ambassador\w*|ambassad\w*|konsul\w*|consul\w*|kommissaer\w*|commissioner\w*|president\w*|koordinator\w*|coordinator\w*|sekretar(?!iat)\w*|projektleder\w*))\b/u,
+      /\b(?:(?:hvem|who|hvad|what|navnet|name|navngiv)\b.*\b(?:formand\w*|regionsradsformand\w*|chair\w*|direktor\w*|director\w*|chef\w*|naestformand\w*|praesident\w*|leder\w*|leads|heads|head of|manager\w*|boss|borgmester\w*|mayor\w*|guvernor\w*|governor\w*|minister(?:en|ens|s)?|ambassador\w*|ambassad\w*|konsul\w*|consul\w*|kommissaer\w*|commissioner\w*|president\w*|koordinator\w*|coordinator\w*|sekretar(?!iat)\w*|projektleder\w*))\b/u,
+    askedInBrief:
+      /\b(?:\w*formand(?:en|ens)?|chair(?:man|woman|person)?|direktor(?:en)?|director|chef(?:en)?|leder(?:en)?|manager|boss|borgmester(?:en)?|mayor|guvernor(?:en)?|governor|praesident(?:en)?|president|ambassador(?:en)?|ambassador|konsul(?:en)?|consul|kommissaer(?:en)?|commissioner|koordinator(?:en)?|coordinator)\b/u,
     stated: /\b(?:formand|chairman|chair)\b/iu,
   },
   {
@@ -85,12 +91,13 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "ending",
     asked:
-      /\b(?:luk(?:ke|kede|ket|kes|kedes)|nedlagt|nedlagde|nedlaegge\w*|nedlaegning\w*|afvikle\w*|close[ds]?|closing|closure|shut|shuts|forlod|forlade|forladt|leave|leaves|leaving|meldte? (?:os|sig|vi os) ud|meldt ud|melde\w* (?:os|sig) ud|udmeld\w*|withdr\w+|quit|fyre\w*|fyret|fired|opsig\w*|opsagt\w*|opsagde|udlob\w*|expir\w*|cancel\w*|aflyst\w*|aflyse\w*|terminat\w*|stoppe\w*|stopped|ophor\w*|ended|ending|solgt|saelge\w*|solgte|sold|selling|droppe\w*|drop|drops|dropped|dissolv\w*|oplos\w*|afslut\w*|konkurs\w*|bankrupt\w*|brod|broke off|brudt)\b|\btr(?:adte|adt|aeder|aede)\b.*\bud\b|\btr(?:ak|aekker|ukket|aekke)\b.*\b(?:ud|tilbage)\b|\bpull(?:ed|s|ing)? (?:out|back)\b/u,
+      /\b(?:lukke|lukker|lukkede|lukket|lukkes|lukkedes|nedlagt|nedlagde|nedlaegge\w*|nedlaegning\w*|afvikle\w*|close[ds]?|closing|closure|shut|shuts|forlod|forlade|forladt|leave|leaves|leaving|meldte? (?:os|sig|vi os) ud|meldt ud|melde\w* (?:os|sig) ud|udmeld\w*|withdr\w+|quit|fyre\w*|fyret|fired|opsig\w*|opsagt\w*|opsagde|udlob\w*|expir\w*|cancel\w*|aflyst\w*|aflyse\w*|terminat\w*|stoppe\w*|stopped|ophor\w*|ended|ending|solgt|saelge\w*|solgte|sold|selling|droppe\w*|(?:drop|drops|dropped)(?! (?:by|in|off|me|us|a line)\b)|dissolv\w*|oplos\w*|afslut\w*|konkurs\w*|bankrupt\w*|brod|broke off|brudt)\b|\btr(?:adte|adt|aeder|aede)\b.*\bud\b|\btr(?:ak|aekker|ukket|aekke)\b.*\b(?:ud|tilbage)\b|\bpull(?:ed|s|ing)? (?:out|back)\b/u,
     stated:
       /\b(?:lukke|lukning|nedlagt|nedlæg|afvikl|closed|closing|shut|forlod|ophør|sluttede|ended|farvel|farewell|afsluttet|abolish|opløst|dissol|suspend|ikke længere|no longer|udløb|expired|forsvandt|udtråd|solgt|sold)/iu,
   },
   {
     aspect: "address",
+    askedInBrief: /\b(?:street|gade)\b/u,
     asked:
       /\b(?:adresse\w*|address\w*|(?:hvilken|which|what) (?:gade|vej|street|road)|vejnavn|gadenavn|postnummer|postadresse\w*|postal code|zip|(?:send\w*|sent|post) (?:\w+ ){0,4}(?:brev\w*|letters?|brochure\w*|pakke\w*|parcels?|papers?|papir\w*|documents?|dokument\w*|post|postkort|postcards?)|(?:skrive|sende) (?:\w+ )?brev\w*)\b/u,
     stated: /\b(?:DK-?\s?\d{4}|Avenue|Skottenborg|www\.)|, \d{4} \p{Lu}/u,
@@ -159,7 +166,7 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "author",
     asked:
-      /\b(?:who|hvem)\b(?: has| have| har)? (?:wrote|written|signed|drafted|designed|translated|underskrev|underskrevet|skrev|skrevet|forfattede|udarbejdede|udarbejdet|tegnede|tegnet|oversatte|oversat)\b/u,
+      /\b(?:who|hvem)\b(?: has| have| har)? (?:wrote|written|signed|drafted|designed|translated|underskrev|underskrevet|skrev|skrevet|forfattede|udarbejdede|udarbejdet|tegnede|tegnet|oversatte|oversat|put (?:their|his|her) names? (?:to|under)|satte? (?:sit|deres) navn)\b/u,
     // an agreement is signed by those that it is between
     stated:
       /aftale\w*[^.]{0,60} mellem|agreement\b[^.]{0,60} between|skrevet af|skrev|wrote|written by|name under|navn, der står under|tegnet af|designed by/iu,
@@ -180,8 +187,30 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "staff",
     asked:
-      /\b(?:hvor mange|how many) (?:\w+ )?(?:ansatte|medarbejdere|folk|personer|mennesker|people|employees|staff)\b/u,
+      /\b(?:hvor mange|how many) (?:\w+ )?(?:ansatte|medarbejdere|folk|personer|mennesker|people|employees|staff)\b|\b(?:antal|antallet af|number of) (?:\w+ )?(?:ansatte|medarbejdere|staff|employees)\b|\b(?:staff|employee) (?:numbers?|size|count)\b|\bheadcount\b/u,
     stated: /\d+ (?:ansatte|medarbejdere|employees|staff|people)/iu,
+  },
+  {
+    // who is in a body: that there are members is told, not who they are
+    aspect: "memberNames",
+    asked:
+      /\b(?:member ?lists?|membership lists?|lists? of members|medlemslist\w*|liste over medlemmer\w*|(?:navne(?:ne)?|names) (?:pa|of|for|i|in) (?:\w+ ){0,2}(?:medlemmer\w*|members))\b/u,
+    askedInBrief:
+      /\b(?:navne|navnene|names)\b.*(?:udvalg|committee|rad(?:et)?\b|council|board|bestyrelse)|(?:udvalg|committee|board|bestyrelse)\w*\b.*\b(?:navne|navnene|names)\b/u,
+    stated: /medlemmer(?:ne)? (?:er|var):|members (?:are|were):/iu,
+  },
+  {
+    // dates of courses and meetings: no source of ours follows them
+    aspect: "schedule",
+    asked:
+      /\b(?:kursusdato\w*|modedato\w*|modekalender\w*|modeplan\w*|(?:course|meeting|event) (?:dates?|calendar|schedule)|dates? of (?:the )?(?:next |coming )?(?:course|meeting|event)s?|kursuskalender\w*)\b/u,
+    stated: never,
+  },
+  {
+    // an office beside the ones there are
+    aspect: "anotherOffice",
+    asked: /\b(?:second|third|tredje|nummer to|nr 2) (?:\w+ )?(?:office|kontor\w*)\b|\bandet kontor\b/u,
+    stated: /second office|andet kontor|third office|tredje kontor/iu,
   },
   {
     // who got money: what a programme is for is told, what came of it is not
@@ -218,14 +247,20 @@ const ASPECTS: readonly AspectRule[] = [
     // what a paper says that the strategy only mentions
     aspect: "content",
     asked:
-      /\b(?:(?:hvilke[nt]?|which|what)\b.*\b(?:star|stod|listed|included|planned|planlagt|foreseen|er i|are in|is in|aftalte|aftalt|agree|agreed|skrev|wrote)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?|\w*kontrakt\w*|contracts?)|(?:hvad|what)\b.*\b(?:siger|indeholder|says?|contains?|includes?|lists?)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?)|(?:hvad|what)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?)\b.*\b(?:siger|indeholder|says?|contains?|includes?|lists?))\b|\b(?:hvad star der i|ordlyd\w*|teksten (?:i|til|fra)|indholdet (?:i|af)|text of|wording of|contents? of|copy of|kopi af|send mig|send me)\b.*\b(?:\w*kontrakt\w*|handlingsplan\w*|action plans?|contracts?|\w*aftale\w*|agreements?|\w*rapport\w*|reports?)\b/u,
+      /\b(?:(?:hvilke[nt]?|which|what)\b.*\b(?:star|stod|listed|included|planned|planlagt|foreseen|er i|are in|is in|aftalte|aftalt|agree|agreed|skrev|wrote)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?|\w*kontrakt\w*|contracts?)|(?:hvilke[nt]?|which|what) (?:\w+ )?(?:goals?|targets?|activit\w+|measures?|points?|mal|aktivitet\w*|tiltag|punkter|krav|indsatser)\b.*\b(?:in|i)\b.*\b(?:handlingsplan\w*|action plans?|\w*kontrakt\w*|contracts?)|(?:hvad|what)\b.*\b(?:siger|indeholder|says?|contains?|includes?|lists?)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?)|(?:hvad|what)\b.*\b(?:handlingsplan\w*|action plans?|statusrapport\w*|status reports?)\b.*\b(?:siger|indeholder|says?|contains?|includes?|lists?))\b|\b(?:hvad star der i|ordlyd\w*|teksten (?:i|til|fra)|indholdet (?:i|af)|text of|wording of|contents? of|copy of|kopi af|send mig|send me)\b.*\b(?:\w*kontrakt\w*|handlingsplan\w*|action plans?|contracts?|\w*aftale\w*|agreements?|\w*rapport\w*|reports?)\b/u,
     stated: never,
   },
 ];
 
+/** Words of a message in telegraphic style, at most. */
+const BRIEF = 5;
+
 /** The kinds of fact that a folded question asks for, clearest first. */
 export function aspectsOf(folded: string): readonly Aspect[] {
-  return ASPECTS.filter(({ asked }) => asked.test(folded)).map(({ aspect }) => aspect);
+  const isBrief = folded.split(" ").length <= BRIEF;
+  return ASPECTS.filter(
+    ({ asked, askedInBrief }) => asked.test(folded) || (isBrief && askedInBrief?.test(folded) === true),
+  ).map(({ aspect }) => aspect);
 }
 
 /** Whether a text states a fact of this kind. */

@@ -19,7 +19,7 @@ const JOINS = /^(?:men|but)$/u;
 const THANKED_FOR = /^(?:for|to) /u;
 /** "et spørgsmål mere:", "jeg har lige et spørgsmål": says only that one asks. Ends at a stop. */
 const ONE_MORE =
-  /^(?:(?:og |and |sa |so |men |but )?(?:(?:jeg har|i have|i ve)(?: lige| just)? )?(?:(?:lige )?(?:et|en|one|a|another|just one) )?(?:(?:lille |sidste |hurtigt |quick |last |small |short |further )?(?:sporgsmal|question|ting|thing))(?: mere| more| til| for you)?|one more|en ting til|et til)$/u;
+  /^(?:(?:og |and |sa |so |men |but )?(?:(?:jeg har|i have|i ve)(?: lige| just)? )?(?:(?:lige )?(?:et|en|one|a|another|just one) )?(?:(?:lille |sidste |hurtigt |quick |last |small |short |further )?(?:sporgsmal|question|ting|thing))(?: mere| more| til| for you)?|one more(?: thing| question)?|en ting til|et til)$/u;
 /** "noget helt andet:", "on another matter,": another subject comes. Ends at a stop. */
 const OTHER_TOPIC =
   /^(?:(?:og |and |nu |now |men |but |sa |so )*(?:(?:jeg har|i have|i ve|here is|her er|til|to|pa|on|and|med|over til)(?: lige| also| ogsa)? )?(?:(?:noget|nogen|et|en|something|a|an)? ?(?:lidt |helt |ganske |fuldstaendig |quite |completely |totally |entirely |very |rather )?(?:andet|anden|nyt|different|another|unrelated|new|else)(?: (?:emne|sporgsmal|sag|ting|boldgade|thing|matter|topic|subject|question|note|issue|one))?)(?: (?:completely|entirely|nu|now|then|sa))?|(?:vi |lad os |let us |let s |jeg )?(?:skifter?|change|changing|switch|switching)(?: (?:the|to a new|to another))? (?:emne|subject|topic|topics|subjects|spor)|change of (?:subject|topic)|nyt emne|(?:noget )?helt andet|apropos noget (?:helt )?andet|for noget andet|glem det|never mind(?: that)?|forget (?:that|it))$/u;
@@ -28,7 +28,7 @@ const ASKS =
   /^(?:(?:og|and|men|but|sa|so|nu|now) )?(?:hvad|hvem|hvilke[nt]?|hvor\w*|hva|what|who|whom|whose|which|where|when|why|how|er|har|kan|skal|vil|findes|maa|ma|is|are|was|were|do|does|did|has|have|can|could|would|will|should|may|tell|name|list|show|explain|give|describe|fortael|naevn|vis|giv|forklar|beskriv|remind|mind|i|in|for|til|med|with)(?= )/u;
 /** Closings of a letter, with the name under it. */
 const CLOSING =
-  /(?<=[.!?,;:…)])\s*[-–—]?\s*(?:(?:yours |most )?(?:sincerely|faithfully|truly)|(?:with )?(?:best|kind|kindest|warm|warmest|many)(?: (?:regards|wishes|greetings|thanks))|best|regards|(?:med )?(?:venlig|kærlig|mange|bedste|de bedste|hjertelig)e? hilsne?r?n?|hilsen|mvh\.?|v\.?h\.?|kh|dbh|(?:many |mange |tusind |1000 )?(?:tak|thanks)(?: (?:på forhånd|in advance|for (?:hjælpen|the help|your help|din hjælp)|a lot|so much))?|på forhånd (?:mange )?tak|tak på forhånd|thank you(?: (?:very|so) much| in advance| for your help| kindly)?|cheers|thx)(?:[\s,!.]+(?:(?:fra|from)\s)?(?:\p{Lu}[\p{L}.'-]*\s?){0,4})?[\s.!,]*$/iu;
+  /(?<=[.!?,;:…)])\s*[-–—]?\s*(?:(?:yours |most )?(?:sincerely|faithfully|truly)|(?:with )?(?:best|kind|kindest|warm|warmest|many)(?: (?:regards|wishes|greetings|thanks))|best|regards|(?:med )?(?:venlig|kærlig|mange|bedste|de bedste|hjertelig)e? hils(?:en|ner)|hilsen|mvh\.?|v\.?h\.?|kh|dbh|(?:many |mange |tusind |1000 )?(?:tak|thanks)(?: (?:på forhånd|in advance|for (?:hjælpen|the help|your help|din hjælp)|a lot|so much))?|på forhånd (?:mange )?tak|tak på forhånd|thank you(?: (?:very|so) much| in advance| for your help| kindly)?|cheers|thx)(?:[\s,!.]+(?:(?:fra|from)\s)?(?:\p{Lu}[\p{L}.'-]*\s?){0,4})?[\s.!,]*$/iu;
 /** "Kære kollega," / "Dear Sir or Madam,". */
 const SALUTATION = /^(?:kære|dear)(?:\s[\p{L}.'-]+){1,4}\s?[,!:\n]\s*/iu;
 

@@ -141,7 +141,15 @@ function impliedBy(key: EntityKey, knowledge: Knowledge): readonly EntityKey[] {
   const { places } = knowledge;
   const keysOf = (fits: (partner: Partner) => boolean): EntityKey[] =>
     partners.filter(fits).map(({ id }): EntityKey => `partner:${id}`);
-  if (place.type === "country") return keysOf(({ country }) => country === place.country);
+  if (place.type === "country") {
+    const inCountry = keysOf(({ country }) => country === place.country);
+    // "vores kontor i Belgien": a country without a partner may still have an office of ours
+    return inCountry.length > 0
+      ? inCountry
+      : offices
+          .filter(({ city }) => places.get(city ?? "")?.country === place.country)
+          .map(({ id }): EntityKey => `office:${id}`);
+  }
   const around = regionsAround(place, places);
   const inCity = offices
     .filter((office) => office.city === place.id)

@@ -1,6 +1,7 @@
 // Which words of a longer message ask: "Jeg skriver en tale. Hvad siger strategien om klima?", "my manager wonders
 // whether ...". In: a text with its words; out: the asking ones. What surrounds them is kept, and counts less.
 import { isAskingWord, isFunctionWord } from "../../knowledge/language/function-words.ts";
+import { isFirstName } from "../../knowledge/language/look-alikes.ts";
 import type { Word } from "../../knowledge/language/text.ts";
 
 /** Words that open a question, folded. */
@@ -43,14 +44,24 @@ export type Focus = {
 /** The words that ask; all of them when no part can be told from the rest. */
 export function focusOf(text: string, words: readonly Word[]): Focus {
   const sentences = sentencesOf(text, words);
-  const asked = sentences.filter((sentence) => asks(text, sentence));
+  const asked = askingAmong(text, sentences);
+  const last = asked.at(-1) ?? [];
   const core = asked.filter((sentence) => matterIn(sentence) >= LEAST_MATTER);
+  if (core.length === 0) return toldBefore(sentences, last);
   const standing = core.filter((sentence) => !leans(sentence, sentences[sentences.indexOf(sentence) - 1]));
   const pick = (chosen: readonly (readonly Word[])[]): readonly Word[] =>
     (chosen.length === 0 || chosen.length === sentences.length ? sentences : chosen).flatMap((sentence) =>
       withoutFrame(sentence),
     );
-  return { core: pick(core), asking: pick(standing), last: asked.at(-1) ?? [] };
+  return { core: pick(core), asking: pick(standing), last };
+}
+
+/** "... spørger, om vi har et kontor dernede. Har vi det?": what is asked for is told in a sentence before. */
+function toldBefore(sentences: readonly (readonly Word[])[], last: readonly Word[]): Focus {
+  const all = sentences.flatMap((sentence) => withoutFrame(sentence));
+  const before = sentences.slice(0, Math.max(0, sentences.indexOf(last)));
+  const told = before.findLast((sentence) => matterIn(sentence) + matterIn(last) >= LEAST_MATTER);
+  return { core: told === undefined ? all : [...withoutFrame(told), ...last], asking: all, last };
 }
 
 /** The words by sentence; a colon and a semicolon divide too, a full stop after a number does not. */
@@ -69,26 +80,63 @@ function sentencesOf(text: string, words: readonly Word[]): readonly (readonly W
   return current.length === 0 ? sentences : [...sentences, current];
 }
 
-function asks(text: string, sentence: readonly Word[]): boolean {
+/** The sentences that end in a question mark; without any, those with a word that asks. */
+function askingAmong(text: string, sentences: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
+  const marked = sentences.filter((sentence) => isMarked(text, sentence));
+  return marked.length > 0 ? marked : sentences.filter((sentence) => asks(text, sentence));
+}
+
+function isMarked(text: string, sentence: readonly Word[]): boolean {
   const last = sentence.at(-1);
-  const after = last === undefined ? "" : text.slice(last.end, last.end + 3);
-  return after.includes("?") || sentence.some(({ folded }) => OPENERS.has(folded) || IMPERATIVES.has(folded));
+  return last !== undefined && text.slice(last.end, last.end + 3).includes("?");
+}
+
+function asks(text: string, sentence: readonly Word[]): boolean {
+  return (
+    isMarked(text, sentence) || sentence.some(({ folded }) => OPENERS.has(folded) || IMPERATIVES.has(folded))
+  );
 }
 
 function leans(sentence: readonly Word[], before: readonly Word[] | undefined): boolean {
   return before !== undefined && sentence.some(({ folded }) => POINTING.has(folded));
 }
 
-/** Without the talk before a question within the sentence, where that talk is about the speaker. */
+/** Without the talk before a question within the sentence, where that talk is about the speaker or tells that one asks. */
 function withoutFrame(sentence: readonly Word[]): readonly Word[] {
+  const reported = reportedIn(sentence);
+  if (matterIn(reported) > 0) return reported;
   const at = sentence.findIndex(
     ({ folded }, index) => index > 1 && OPENERS.has(folded) && (!JOINING.has(folded) || index > 2),
   );
   if (at < 0) return sentence;
-  const isFrame = sentence.slice(0, at).some((word, index) => speaks(word, sentence[index + 1]));
+  const isFrame = sentence
+    .slice(0, at)
+    .some((word, index) => speaks(word, sentence[index + 1]) || isFirstName(word.folded));
   const rest = sentence.slice(at);
   return isFrame && matterIn(rest) > 0 ? rest : sentence;
 }
+
+/** What follows "asked me whether", "spørger, om", "vil vide, hvilke": from the first such clause on; empty where none is. */
+function reportedIn(sentence: readonly Word[]): readonly Word[] {
+  const at = sentence.findIndex(({ folded }, index) => {
+    if (REPORTS.test(sentence[index - 1]?.folded ?? "") && SAID.has(folded)) return true;
+    const opens = REPORT_OPENERS.has(folded) || OPENERS.has(folded);
+    const before = sentence.slice(Math.max(0, index - REPORT_REACH), index);
+    return opens && before.some((word) => REPORTS.test(word.folded));
+  });
+  const isJoined = REPORT_OPENERS.has(sentence[at]?.folded ?? "");
+  return at < 0 ? [] : sentence.slice(isJoined ? at + 1 : at);
+}
+
+/** Words between who reports and what is reported, at most: "asked me again whether". */
+const REPORT_REACH = 3;
+/** Words that open what is reported and no question. */
+const REPORT_OPENERS = new Set(["om", "at", "that", "whether", "if"]);
+/** Words that begin what is said where English leaves out "that": "claims we are partners". */
+const SAID = new Set(["we", "the", "there", "our", "it", "they", "vi", "der"]);
+/** Words of asking, telling, believing and doubting, folded. */
+const REPORTS =
+  /^(?:sporg\w*|spurg\w*|undre\w*|vide|forklar\w*|fortael\w*|fortalte|pasta\w*|pastod|siger|sagde|mener|mente|haevde\w*|tvivl|naevnte|hort|horte|laest|laeste|huske|husker|asks?|asked|asking|wonder\w*|know|knows|claim\w*|says?|said|told|tells?|thinks?|thought|believes?|explain\w*|heard|read|doubt\w*|remember\w*|curious|sure|insist\w*|aner|bedt|interesser\w*|nysgerrig)$/u;
 
 /** Whether a word is who speaks; a small "i" is Danish for "in", unless an English verb follows. */
 function speaks({ text, folded }: Word, next: Word | undefined): boolean {

@@ -13,7 +13,7 @@ import type { Idea } from "./profile.ts";
 import { asksForSister, replacesPlaces, staysAtHome } from "./project-changes.ts";
 import { sizeIn } from "./project-size.ts";
 import { isSignalWord, type Signal } from "./signals.ts";
-import { isToldOf, type Tells } from "./told-of.ts";
+import { asksAddress, isToldOf, leavesOut, type Tells } from "./told-of.ts";
 
 /** What is taken over from earlier; all empty for a question that stands alone. */
 export type Carried = {
@@ -48,55 +48,77 @@ const BRIEF = 4;
 /** Words of matter up to which "it" or "the office" points back: a longer question tells by itself what it is about. */
 const MAX_POINTING = 4;
 
-/** Decides what an utterance takes over. Without an earlier turn: nothing. */
-export function carryOver(asked: {
+type Asked = {
   readonly words: readonly Word[];
   readonly signals: ReadonlySet<Signal>;
   readonly named: Named;
   readonly slots: Slots;
   readonly tells: Tells;
-}): Carried {
-  const { named, slots } = asked;
+};
+
+/** Decides what an utterance takes over. Without an earlier turn: nothing. */
+export function carryOver(given: Asked): Carried {
+  const { words, slots } = given;
   if (slots.intent === undefined) return nothing;
-  const matterWords = asked.words.filter((word) => isMatter(word));
-  const matter = matterWords.length;
-  const signals = leavesOut(asked.words) ? new Set([...asked.signals, "pointsBack" as const]) : asked.signals;
-  // "hvor tit revideres strategien?" after a partner stands alone, short as it is
-  const startsDuty = slots.intent !== "deadline" && signals.has("asksWhen") && signals.has("dutyWord");
-  if (startsDuty && !signals.has("pointsBack") && !signals.has("goesOn")) return nothing;
-  const namesThing = named.entities.length > 0 || named.foreign.length > 0;
-  const project = carryProject({ ...asked, matter });
-  const placed = namesThing ? undefined : byPlace(asked.words, slots.listed ?? []);
-  const isBrief = asked.words.length <= BRIEF && matter <= 1 && !namesThing;
-  if (!namesThing && isToldOf(matterWords, asked))
-    return { ...nothing, entities: slots.about, topic: slots.topic };
+  const signals = leavesOut(words) ? new Set([...given.signals, "pointsBack" as const]) : given.signals;
+  const asked = { ...given, signals };
+  if (startsDuty(asked)) return nothing;
+  const matter = words.filter((word) => isMatter(word));
+  const namesThing = given.named.entities.length > 0 || given.named.foreign.length > 0;
+  return (namesThing ? undefined : onThing(asked, matter)) ?? goOn(asked, matter.length, namesThing);
+}
+
+/** "hvor tit revideres strategien?" after a partner stands alone, short as it is. */
+function startsDuty({ signals, slots }: Asked): boolean {
+  const saysDuty = slots.intent !== "deadline" && signals.has("asksWhen") && signals.has("dutyWord");
+  return saysDuty && !signals.has("pointsBack") && !signals.has("goesOn");
+}
+
+/** A question that names nothing and can only be one on the thing told before; `undefined` for others. */
+function onThing(asked: Asked, matter: readonly Word[]): Carried | undefined {
+  const { about, topic, intent } = asked.slots;
+  if (isToldOf(matter, asked)) return { ...nothing, entities: about, topic };
   // an address of nothing named is that of what was told of
-  if (!namesThing && asked.words.some(({ folded }) => ADDRESS.test(folded)))
-    return {
-      ...nothing,
-      entities: slots.about,
-      intent: slots.intent,
-      topic: matter === 0 ? slots.topic : "",
-    };
-  const goesOn = project.goesOn || isBrief || (placed !== undefined && matter <= MAX_POINTING);
-  if (!goesOn && !continues({ signals, matter, namesThing })) return nothing;
-  // "and the strategy itself?" after a duty asks for another one
-  const namesDuty = slots.intent === "deadline" && asked.words.some(({ folded }) => DUTY_MATTER.test(folded));
-  const isNew = namesThing || namesDuty;
+  if (!asksAddress(asked.words)) return undefined;
+  return { ...nothing, entities: about, intent, topic: matter.length === 0 ? topic : "" };
+}
+
+/** What is taken over by a question that says it goes on, or is too short to stand alone. */
+function goOn(asked: Asked, matter: number, namesThing: boolean): Carried {
+  const { words, signals, slots } = asked;
+  const project = carryProject({ ...asked, matter });
+  const placed = namesThing ? undefined : byPlace(words, slots.listed ?? []);
+  const isBrief = words.length <= BRIEF && matter <= 1 && !namesThing;
+  const isPlaced = placed !== undefined && matter <= MAX_POINTING;
+  const says = { signals, matter, namesThing };
+  if (![project.goesOn, isBrief, isPlaced, continues(says)].includes(true)) return nothing;
+  const isNew = namesThing || namesDuty(asked);
   const isElse = isNew || project.isOfIdea || isOther({ signals }, matter, project);
-  const isSameTopic = isBrief || keepsTopic({ signals, matter, namesThing });
+  const isSameTopic = (isBrief || keepsTopic(says)) && !namesDuty(asked);
   return {
-    entities: placed === undefined ? (isElse ? [] : slots.about) : [placed.key],
-    placed: placed?.word,
-    // "hvem dernede kan hjælpe os?" after a project idea asks for a person
-    intent: asksPerson(signals) || (saysIntent(signals) && !project.isProject) ? undefined : slots.intent,
+    entities: isElse ? [] : slots.about,
+    ...(placed === undefined ? { placed } : { entities: [placed.key], placed: placed.word }),
+    intent: asksOtherwise(signals, project) ? undefined : slots.intent,
     // what was asked of all is not asked of the one
-    topic: isSameTopic && !namesDuty && placed === undefined ? slots.topic : "",
+    topic: isSameTopic && placed === undefined ? slots.topic : "",
     told: matter === 0 && !isNew ? toldIn(slots) : [],
     places: project.places,
     themes: project.themes,
     idea: project.idea,
   };
+}
+
+/** "and the strategy itself?" after a duty asks for another one. */
+function namesDuty({ slots, words }: Asked): boolean {
+  return slots.intent === "deadline" && words.some(({ folded }) => DUTY_MATTER.test(folded));
+}
+
+/** "hvem dernede kan hjælpe os?" asks for a person, also after a project idea; of such an idea all else asks for programmes. */
+function asksOtherwise(
+  signals: ReadonlySet<Signal>,
+  { isProject }: { readonly isProject: boolean },
+): boolean {
+  return asksPerson(signals) || (saysIntent(signals) && !isProject);
 }
 
 function toldIn({ told = [] }: Slots): readonly string[] {
@@ -168,16 +190,6 @@ function changesIn(
     isSister: asked.isShort && !hasPlaces && asksForSister(folded),
   };
 }
-
-const ADDRESS = /^(?:post|besogs)?adresse(?:n|r|rne)?$|^address(?:es)?$/u;
-
-/** Whether the end of a question leaves out what it is about: "how many regions take part?", "hvornår kom vi med?" */
-function leavesOut(words: readonly Word[]): boolean {
-  return LEAVES_OUT.test(words.map(({ folded }) => folded).join(" "));
-}
-
-const LEAVES_OUT =
-  /(?: (?:er|var|vaeret|kom|kommer|kommet|gik|med|vi|der|horer|deltager|ind|ind i|sidder)(?: (?:vi|der|alle))? (?:med|med i|deri|under|bag|medlem|medlemmer)| (?:deltager|medvirker|indgar|horer (?:til|under))| (?:takes?|taking|took) part| (?:is|are|was|were|been|we|you|get|got) (?:in|behind|involved|included|(?:a )?members?)| (?:participate[sd]?|participating|belong|belongs|joined?))$/u;
 
 /** What the duties are about. */
 const DUTY_MATTER =

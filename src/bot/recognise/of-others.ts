@@ -21,7 +21,7 @@ export function asksOfOthers({ entities, text }: Understanding, { corpus }: Know
 
 /** "kommunernes strategi", "the university's annual report": a paper of somebody else. */
 const OTHERS_PAPER =
-  /\b(?:kommun|municipalit|universit|stat|regering|government|minist|hospital|sygehus|firma|compan|virksomhed|nabo|neighbour|skole|school|foundation|fond)\w*(?:s|'s|s') (?:\w+ )?(?:strateg|rapport|report|arsrapport|handlingsplan|plan|status|kontrakt|contract)|\b(?:strateg\w+|report|rapport\w*|plan|arsrapport\w*) (?:of|for|fra|from) (?:the |de |den |det )?(?:\w+ )?(?:kommun|municipalit|universit|regering|government|minist|foundation)/u;
+  /\b(?:kommun|municipalit|universit|stat(?!us)|regering|government|minist|hospital|sygehus|firma|compan|virksomhed|nabo|neighbour|skole|school|foundation|fond)\w*(?:s|'s|s') (?:\w+ )?(?:strateg|rapport|report|arsrapport|handlingsplan|plan|status|kontrakt|contract)|\b(?:strateg\w+|report|rapport\w*|plan|arsrapport\w*) (?:of|for|fra|from) (?:the |de |den |det )?(?:\w+ )?(?:kommun|municipalit|universit|regering|government|minist|foundation)/u;
 
 /** "Region Sjælland", "the Capital Region": a region by its name that is not ours. */
 const OTHER_REGION =

@@ -13,6 +13,11 @@ type Saying = { readonly duty: Duty; readonly tokens: readonly Token[]; readonly
 /** What a synonym or a compound's part must be worth to count as the word itself. */
 const LEAST_WORTH = 0.6;
 
+/** What the word itself is worth, in the other language too. */
+const OWN_WORTH = 0.9;
+/** Words for a deadline: of every duty alike. */
+const DUE = /^(?:frist|tidsfrist|deadline|due|date|dato)/u;
+
 /** The duty whose cadence, date or reason the asking sentences ask for; a reason only of what they say themselves. */
 export function askedDuty(
   concepts: readonly Concept[],
@@ -35,10 +40,18 @@ function saidDuty(concepts: readonly Concept[], duties: readonly Duty[]): Duty |
     if (words.size > 0) said.set(duty, before);
   }
   const ranked = [...said]
-    .map(([duty, words]) => ({ duty, worth: [...words.values()].reduce((sum, worth) => sum + worth, 0) }))
+    .map(([duty, words]) => ({
+      duty,
+      words,
+      worth: [...words.values()].reduce((sum, worth) => sum + worth, 0),
+    }))
     .sort((one, other) => other.worth - one.worth);
   const [first, second] = ranked;
-  return first === undefined || first.worth === second?.worth ? undefined : first.duty;
+  if (first === undefined || first.worth === second?.worth) return undefined;
+  // beside a word that nobody knows, words that only mean the same say no duty: "frist for at melde sig til sommerfesten"
+  const isOwn = [...first.words].some(([{ word }, worth]) => worth >= OWN_WORTH && !DUE.test(word.folded));
+  const isStrange = concepts.some(({ familiarity, isPlain }) => familiarity === "unknown" && !isPlain);
+  return isOwn || !isStrange ? first.duty : undefined;
 }
 
 /** The words of the question that say a saying, each one token of it but for compounds; empty where one is missing. */
@@ -87,4 +100,4 @@ function asksCadence(folded: string): boolean {
 }
 
 const CADENCE =
-  /\b(?:hvorfor|why|hvor (?:ofte|tit|hyppigt|jaevnligt|lang tid|laenge|mange (?:ar|gange))|how (?:often|frequently|regularly|long|many (?:years|times))|intervals?|intervall\w*|mellemrum\w*|rytme\w*|rhythms?|cycles?|cyklus\w*|turnus\w*|kadence\w*|cadence|frekvens\w*|frequency|hyppig\w*|tidsplan\w*|schedules?|timetable|hver(?:t)? (?:ar|kvartal|halve ar|maned|fjerde|4)|every (?:year|quarter|month|four|fourth)|each (?:year|quarter|month)|once a (?:year|quarter|month)|(?:en gang|once),? (?:eller|or)|kommer (?:det|den|de) igen|come back|comes? again|repeat\w*|gentag\w*|en gang (?:om aret|i kvartalet|om maneden)|yearly|arlig\w*|annual\w*|quarterly|in (?:which|what) years?|hvilke[nt]? ar|hvornar|when|frist\w*|deadline\w*|due|senest|(?:what|hvad|which|hvilke[nt]?)\b.*\b(?:triggers?|udloser|anledning\w*|begivenhed\w*|event|occasion)|revi\w+\b.*\b(?:bundet|knyttet|tied|linked|coupled|haenger)|(?:bundet|knyttet|tied|linked|coupled|haenger)\b.*\brevi\w+)\b/u;
+  /\b(?:hvorfor|why|hvor (?:ofte|tit|hyppigt|jaevnligt|lang tid|laenge|mange (?:ar|gange))|how (?:often|frequently|regularly|long|many (?:years|times))|\w*interval\w*|mellemrum\w*|\w*rytme\w*|rhythms?|cycles?|\w*cyklus\w*|\w*turnus\w*|\w*kadence\w*|cadence|\w*frekvens\w*|frequency|hyppig\w*|tidsplan\w*|schedules?|timetable|hver(?:t)? (?:ar|kvartal|halve ar|maned|fjerde|4)|every (?:year|quarter|month|four|fourth)|each (?:year|quarter|month)|once a (?:year|quarter|month)|(?:en gang|once),? (?:eller|or)|kommer (?:det|den|de) igen|come back|comes? again|repeat\w*|gentag\w*|en gang (?:om aret|i kvartalet|om maneden)|yearly|arlig\w*|annual\w*|quarterly|in (?:which|what) years?|hvilke[nt]? ar|hvornar|when|frist\w*|deadline\w*|due|senest|(?:what|hvad|which|hvilke[nt]?)\b.*\b(?:triggers?|udloser|anledning\w*|begivenhed\w*|event|occasion)|revi\w+\b.*\b(?:bundet|knyttet|tied|linked|coupled|haenger)|(?:bundet|knyttet|tied|linked|coupled|haenger)\b.*\brevi\w+)\b/u;

@@ -49,6 +49,9 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "anybody",
       "somebody",
       "nogen der kan",
+      "(?:har vi|vi har) (?:egentlig |mon |ogsa )?(?:nogen|folk|en mand|en kollega)",
+      "nogen (?:derude|dernede|deroppe|derovre|pa stedet)",
+      "(?:do|have) we (?:have |got )*(?:people|someone|anyone|a man|a colleague)",
     ),
   ],
   [
@@ -98,6 +101,8 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "repraesentant\\w*",
       "representative in",
       "hvor gar man hen",
+      "(?:hvilken|hvilke) enhed\\w*",
+      "(?:which|what) unit",
       "where to go",
       "tager sig af",
       "(?:do|can|should|may) (?:i|we) ask",
@@ -462,6 +467,10 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "point of",
       "hvad skal vi med",
       "gore godt for",
+      "idea behind",
+      "tanken bag\\w*",
+      "ideen bag\\w*",
+      "meningen med",
       "hvad far vi ud af",
       "what good",
       "til hvad",
@@ -532,6 +541,9 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
       "adopted",
       "agreed",
       "approved",
+      "sagde (?:vi |i |regionen |radet )?ja",
+      "said yes",
+      "say yes",
     ),
   ],
   // the strategy as a paper, and its sections: "ifølge forordet", "what does the figure say?"
@@ -583,7 +595,7 @@ const SIGNALS: readonly (readonly [Signal, RegExp])[] = [
   // a task for somebody else: "oversæt dette", "book a room"
   [
     "otherTask",
-    /^(?:(?:kan du|vil du|gider du|can you|could you|would you|please|venligst|hej|hi) )*(?:lige |please )?(?:hjaelpe? mig (?:lige )?med at |help me (?:to )?)?(?:oversaet\w*|translate|skrive? (?:en|et|mig|min)|write (?:me|a|an|my)|book\w*|bestil\w*|order|nulstil\w*|reset|beregn\w*|calculate|syng|sing|tegn|draw|send)(?![\p{L}\p{N}])/u,
+    /^(?:(?:kan du|vil du|gider du|can you|could you|would you|please|venligst|hej|hi) )*(?:lige |please )?(?:hjaelpe? mig (?:lige )?med at |help me (?:to )?)?(?:oversaet\w*|translate|skrive? (?:en|et|mig|min)|write (?:me|a|an|my)|book\w*|bestil\w*|order|nulstil\w*|reset|beregn\w*|calculate|syng|sing|tegn|draw|send)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:jokes?|vittighed\w*|limericks?|riddles?|digt(?:et)? om|poems?|opskrift pa|recipe for)(?![\p{L}\p{N}])/u,
   ],
 ];
 

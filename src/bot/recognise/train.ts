@@ -1,5 +1,5 @@
 // The corpus' example utterances -> the intent model, with the same features in training as in use.
-import { isCommonWord } from "../understand.ts";
+import { isCommonWord } from "./read-words.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import { cleanUtterance, splitWords } from "../../knowledge/language/text.ts";
 import { aspectsOf } from "./aspects.ts";

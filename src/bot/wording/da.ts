@@ -133,6 +133,8 @@ export const danish: Phrases = {
     grantSize: "hvor meget man kan få",
     personName: "navnet på nogen dér",
     author: "hvem der har skrevet eller lavet det",
+    memberNames: "hvem medlemmerne er",
+    anotherOffice: "noget kontor mere",
     companies: "navne på virksomheder",
     route: "hvordan man kommer dertil",
     move: "at det er flyttet",

@@ -133,6 +133,8 @@ export const english: Phrases = {
     grantSize: "how much one can get",
     personName: "the name of anybody there",
     author: "who wrote or made it",
+    memberNames: "who the members are",
+    anotherOffice: "any further office",
     companies: "names of companies",
     route: "how to get there",
     move: "that it was moved",

@@ -13,7 +13,7 @@ mellem men mens mere mest mig min mindre mine mit mod må måske måtte nej ned 
 nede også om omkring op oppe ude os over overfor overhovedet på paa samt se selv sig sin sine sit skal skulle som
 specielt stadig så sådan sådanne til tit tror ud under udenfor uden ved vel vi via vil ville vor vores være været
 vær var ville altså alligevel egentlig eventuelt evt særligt især bl blandt hel hele helt henne hen hid hjem dertil
-derom derved derpå deraf dermed herom hertil heraf jamen mon vistnok ik ikk ka sku hva hvo deromkring enten hverken
+derom derved derpå deraf dermed herom hertil heraf jamen mon vistnok ik ikk ka sku hva hvo deromkring enten hverken dernede deroppe derinde derhenne
 både ligesom hvert fald tak venligst hilsen mvh undskyld hej og ad dens
 `;
 
@@ -72,7 +72,7 @@ already always never roughly approximately somehow together altogether indeed fa
 claim claims claimed suppose supposed assume guess recall wondering curious concern concerns regarded mainly mostly
 single whole entire main major minor similar following mentioned aforementioned
 send sende sender sendt sent sending
-omfatte omfatter dækker dække include includes cover covers contain contains sker ske happen happens meaning
+omfatte omfatter dækker dække include includes cover covers contain contains sker ske happen happens meaning asked asks ask
 `;
 
 function table(words: string): ReadonlySet<string> {

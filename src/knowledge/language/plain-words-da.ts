@@ -545,5 +545,5 @@ faktisk såmænd skam ligesom såsom udmærket glimrende fremragende super væld
 overordentlig uhyre altfor snildt sagtens aldeles fuldkommen fuldkomment decideret pokkers gid apropos tilmed oveni
 ovenpå nedenfor ovenfor nedenunder ovenstående nedenstående førnævnte ovennævnte førstnævnte sidstnævnte pågældende
 respektive travl travlt travle travlere travlest kortfattet kortfattede fjern fjernt fjerne åndssvag åndssvagt
-åndssvage trods
+åndssvage trods chef chefen chefens chefer cheferne rette retter rettede rettet
 `;

@@ -251,5 +251,5 @@ barely scarcely utterly totally altogether overall especially namely alongside a
 hey dear greetings cheers goodbye bye farewell yours faithfully cordially thx pls asap fyi btw imo etc goodness indeed
 admittedly arguably unfortunately fortunately regrettably ideally aloud together verbatim offhand upfront firsthand
 halfway straightaway straightforward straightforwardly outright downright upright sideways backwards backward upside
-downwards upwards anymore mostly largely partly chiefly
+downwards upwards anymore mostly largely partly chiefly boss bosses
 `;

@@ -33,6 +33,8 @@ export const WEIGHTS = {
   synonym: 0.7,
   correction: 0.8,
   parts: 0.6,
+  /** A part of a compound that is not its rarest, of what that one is worth. */
+  commonPart: 0.7,
   /** A document that has every part of a compound. */
   allParts: 0.85,
   /** "hedder", "tell": they may stand in a passage, but nobody asks for them. */
@@ -47,6 +49,8 @@ export const WEIGHTS = {
   frame: 0.3,
   /** A sentence that the asking one leans on: "... that picture. What is it that we build there?" */
   leaned: 0.7,
+  /** A word of a name that no document has. */
+  unknownName: 0.1,
   /** What is named to be left out: "apart from the EU". */
   aside: 0.1,
   /** A word that nobody knows in either, of what it would count there. */
@@ -168,7 +172,10 @@ function findAlternatives(
     if (best.size > 0) familiarity = "correction";
   }
   const parts = vocabulary.partsOf(tokenOf(folded, "da"));
-  for (const token of parts) add(token, WEIGHTS.parts);
+  // of "psykiatriplan" it is the rarer part that tells: plans of another kind are hardly half of it
+  const rarest = Math.max(0, ...parts.map((token) => vocabulary.idf(token)));
+  for (const token of parts)
+    add(token, WEIGHTS.parts * (vocabulary.idf(token) >= rarest ? 1 : WEIGHTS.commonPart));
   if (familiarity === "unknown" && best.size > 0) familiarity = "parts";
   const measure =
     own.length === 0

@@ -116,23 +116,21 @@ function lookUp({ word, mass, alternatives, parts }: Concept, { fieldsOf }: Sear
   };
 }
 
-function score(
-  document: SearchDocument,
-  place: number | undefined,
-  asked: {
-    readonly concepts: readonly Sought[];
-    readonly about: ReadonlySet<EntityKey>;
-    readonly told: ReadonlySet<string>;
-    readonly asksOverview: boolean;
-    readonly lunr: number;
-  },
-): Ranked {
-  const at = place ?? -1;
+/** What a document has of the concepts. */
+function measure(
+  concepts: readonly Sought[],
+  at: number,
+): {
+  readonly mass: number;
+  readonly covered: number;
+  readonly inTitle: number;
+  readonly matched: readonly string[];
+} {
   let mass = 0;
   let covered = 0;
   let inTitle = 0;
   const matched: string[] = [];
-  for (const concept of asked.concepts) {
+  for (const concept of concepts) {
     mass += concept.mass;
     let best = 0;
     for (const { fields: byPlace, weight } of concept.alternatives) {
@@ -147,6 +145,21 @@ function score(
     covered += concept.mass * best;
     if (best > 0) matched.push(concept.text);
   }
+  return { mass, covered, inTitle, matched };
+}
+
+function score(
+  document: SearchDocument,
+  place: number | undefined,
+  asked: {
+    readonly concepts: readonly Sought[];
+    readonly about: ReadonlySet<EntityKey>;
+    readonly told: ReadonlySet<string>;
+    readonly asksOverview: boolean;
+    readonly lunr: number;
+  },
+): Ranked {
+  const { mass, covered, inTitle, matched } = measure(asked.concepts, place ?? -1);
   const coverage = mass === 0 ? 0 : covered / mass;
   const isAbout = document.about.some((key) => asked.about.has(key));
   const asksIt = inTitle >= NAMES_SECTION * mass || (asked.asksOverview && coverage >= NAMES_ALL);
