@@ -119,16 +119,20 @@ function failure(error: unknown, log: Log): Reply {
 
 function send(incoming: IncomingMessage, response: ServerResponse, reply: Reply): void {
   const body = Buffer.from(reply.body);
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const mayRevalidate = reply.status === 200 && /\bno-cache\b/.test(reply.headers?.["cache-control"] ?? "");
-  if (mayRevalidate && incoming.headers["if-none-match"] === etag) {
+  const etag = mayRevalidate ? etagOf(body) : undefined;
+  if (etag !== undefined && incoming.headers["if-none-match"] === etag) {
     response.writeHead(304, { ...reply.headers, etag }).end();
     return;
   }
   response.writeHead(reply.status, {
     ...reply.headers,
-    ...(mayRevalidate ? { etag } : {}),
+    ...(etag === undefined ? {} : { etag }),
     "content-length": body.length,
   });
   response.end(incoming.method === "HEAD" ? undefined : body);
+}
+
+function etagOf(body: Buffer): string {
+  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
 }

@@ -23,13 +23,19 @@ export const plainFetch: typeof fetch = (input, init = {}) => {
   });
 };
 
-async function responseOf(incoming: IncomingMessage): Promise<Response> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const { statusCode: status = 0, statusMessage: statusText = "" } = incoming;
-  if (status >= 300 && status < 400) throw new TypeError(`led elsewhere by status ${status}`);
-  const headers = Object.entries(incoming.headers).flatMap(([name, value]): readonly [string, string][] =>
-    typeof value === "string" ? [[name, value]] : [],
-  );
-  return new Response(Buffer.concat(chunks), { status, statusText, headers: [...headers] });
+function responseOf(incoming: IncomingMessage): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+    // also what breaks off before its end
+    incoming.once("error", reject);
+    incoming.once("end", () => {
+      const { statusCode: status = 0, statusMessage: statusText = "" } = incoming;
+      if (status >= 300 && status < 400) return reject(new TypeError(`led elsewhere by status ${status}`));
+      const headers = Object.entries(incoming.headers).flatMap(([name, value]): [string, string][] =>
+        typeof value === "string" ? [[name, value]] : [],
+      );
+      resolve(new Response(Buffer.concat(chunks), { status, statusText, headers }));
+    });
+  });
 }

@@ -81,11 +81,12 @@ function table(words: string): ReadonlySet<string> {
 
 const danish = table(DANISH);
 const english = table(ENGLISH);
+const grammar: ReadonlySet<string> = new Set([...danish, ...english]);
 const asking = table(ASKING);
 
 /** Whether a folded word carries only grammar, in either language. */
 export function isFunctionWord(folded: string): boolean {
-  return danish.has(folded) || english.has(folded);
+  return grammar.has(folded);
 }
 
 /** Whether a folded word only asks ("hedder", "tell"): searched for with little weight. */
