@@ -18,6 +18,8 @@ type Asked = {
   readonly profile: Profile;
   readonly words: readonly Word[];
   readonly limits: Limits;
+  /** Whether it has a word of matter that nobody knows: no courtesy has one. */
+  readonly isStrange: boolean;
   /** Whether it names a thing of ours. */
   readonly isNamed: boolean;
   readonly dues: AskedDues;
@@ -49,10 +51,11 @@ function isSubject(intent: Intent | null): intent is Intent {
   return intent !== null && intent !== "smalltalk" && intent !== "help" && intent !== "out_of_scope";
 }
 
-function courtesyOrNot({ guess, words, isNamed, limits }: Asked): Intent {
+function courtesyOrNot({ guess, words, isNamed, isStrange, limits }: Asked): Intent {
   const { intent, certainty, runnerUp } = guess;
   if (intent !== "smalltalk" && intent !== "help") return intent;
-  if (certainty >= limits.sureCourtesy && words.length <= limits.courtesyWords && !isNamed) return intent;
+  if (certainty >= limits.sureCourtesy && words.length <= limits.courtesyWords && !isNamed && !isStrange)
+    return intent;
   return runnerUp === null || runnerUp === "smalltalk" || runnerUp === "help" ? "out_of_scope" : runnerUp;
 }
 

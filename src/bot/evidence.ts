@@ -114,7 +114,7 @@ export function contradicts(document: SearchDocument, understanding: Understandi
   const text = foldedOf(document);
   const numbers = inWords(understanding.asked).match(/\b\d{2,4}\b/g) ?? [];
   if (numbers.some((number) => !text.includes(number))) return true;
-  if (lacksWanted(document, understanding)) return true;
+  if (lacksWanted(document, understanding) || namesOtherPaper(understanding)) return true;
   if (understanding.foreignNames.some((names) => !names.some((name) => text.includes(fold(name)))))
     return true;
   const { counted } = understanding;
@@ -126,6 +126,13 @@ function inWords(text: string): string {
   return text
     .replace(/\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4})\b/g, "$1 $3")
     .replace(/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g, "$3 $1");
+}
+
+/** A compound of the corpus' words that is a paper of its own: "klimastrategi", "psykiatriplan" are none of ours. */
+const PAPER = /(?:strategi|plan|aftale|politik)(?:en|er|erne|ens|s)?$/u;
+
+function namesOtherPaper({ concepts }: Understanding): boolean {
+  return concepts.some(({ familiarity, word }) => familiarity === "parts" && PAPER.test(word.folded));
 }
 
 /** Whether "which hospital ...?" asks for a kind of thing that the document has no word for. */
@@ -257,6 +264,9 @@ const STRICT: ReadonlySet<Aspect> = new Set<Aspect>([
   "author",
   "companies",
   "memberNames",
+  "owner",
+  "payer",
+  "edition",
   "anotherOffice",
   "schedule",
   "route",

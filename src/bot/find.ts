@@ -12,6 +12,7 @@ import { findSmalltalk } from "./intents/smalltalk.ts";
 import type { Intent } from "./intent.ts";
 import { findWhichOne } from "./intents/which-one.ts";
 import type { Context } from "./question.ts";
+import { namesOthersOwn } from "./recognise/of-others.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** Intents that a bare question for a list may be taken for. */
@@ -31,7 +32,7 @@ export function find(understanding: Understanding, context: Context): Finding {
   // whatever intent "who is responsible?" looks like: of a duty, it is asked whom the register names
   const ofDuty = findOfDuty(understanding, context);
   if (ofDuty !== undefined) return ofDuty;
-  if (isOfOtherGiver(understanding)) return { kind: "outOfScope" };
+  if (isOfOtherGiver(understanding) || namesOthersOwn(understanding.asked)) return { kind: "outOfScope" };
   switch (understanding.intent) {
     case "contact":
       return findContact(understanding, context);

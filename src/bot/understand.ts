@@ -58,6 +58,7 @@ export function understand(question: Question, context: Context): Understanding 
     limits,
     core: signalsOf(foldedText(coreOf(core, last, words))),
     isNamed: named.entities.some(({ key }) => key !== "organisation:region-midtjylland"),
+    isStrange: found.some((concept) => concept.familiarity === "unknown" && isMatter(concept)),
     saysDuty: duty !== undefined,
   });
   const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));

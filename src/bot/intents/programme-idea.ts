@@ -27,10 +27,25 @@ function isHardlyIdea(understanding: Understanding): boolean {
   );
 }
 
+/** "hotel i Brasov", "train to Budapest": a thing in a place, or the way there; who looks for partners says "with". */
+const THING_IN_PLACE = /^(?:\S+ ){1,2}(?:i|in|til|to|fra|from|at|ved) \S+(?: \S+)?$/u;
+
+function isThingInPlace({ text, carried, profile }: Understanding): boolean {
+  const folded = fold(text).replace(/[?!.]+$/u, "");
+  return (
+    carried.intent === undefined &&
+    profile.named.length === 0 &&
+    THING_IN_PLACE.test(folded) &&
+    !speaksOfFunding(folded) &&
+    !PROGRAMME_WORD.test(folded)
+  );
+}
+
 /** No programme is named, or none that there is a card of. */
 export function findUnnamed(understanding: Understanding, context: Context): Finding {
   const { profile } = understanding;
-  if (isHardlyIdea(understanding)) return findOutOfIdea(understanding, context);
+  if (isHardlyIdea(understanding) || isThingInPlace(understanding))
+    return findOutOfIdea(understanding, context);
   if (isPersonal(understanding)) return { kind: "outOfScope" };
   const asked = asksForAll(understanding) ? undefined : statedAnswer(understanding, context);
   if (asked !== undefined) return asked;

@@ -28,6 +28,9 @@ export type Aspect =
   | "personName"
   | "author"
   | "companies"
+  | "owner"
+  | "payer"
+  | "edition"
   | "memberNames"
   | "anotherOffice"
   | "route"
@@ -194,10 +197,29 @@ const ASPECTS: readonly AspectRule[] = [
     // who is in a body: that there are members is told, not who they are
     aspect: "memberNames",
     asked:
-      /\b(?:member ?lists?|membership lists?|lists? of members|medlemslist\w*|liste over medlemmer\w*|(?:navne(?:ne)?|names) (?:pa|of|for|i|in) (?:\w+ ){0,2}(?:medlemmer\w*|members))\b/u,
+      /\b(?:member ?lists?|membership lists?|personaleliste\w*|medarbejderliste\w*|staff (?:list|directory)|lists? of members|medlemslist\w*|liste over medlemmer\w*|(?:navne(?:ne)?|names) (?:pa|of|for|i|in) (?:\w+ ){0,2}(?:medlemmer\w*|members))\b/u,
     askedInBrief:
       /\b(?:navne|navnene|names)\b.*(?:udvalg|committee|rad(?:et)?\b|council|board|bestyrelse)|(?:udvalg|committee|board|bestyrelse)\w*\b.*\b(?:navne|navnene|names)\b/u,
     stated: /medlemmer(?:ne)? (?:er|var):|members (?:are|were):/iu,
+  },
+  {
+    aspect: "owner",
+    asked:
+      /\b(?:hvem|who) (?:ejer|ejede|owns|owned)\b|\bejer(?:ne|skab\w*)\b|\bowners?(?:hip)?\b(?! of the (?:dut|deadline|report))/u,
+    stated: /\b(?:ejes|ejer|owned|owns)\b/iu,
+  },
+  {
+    aspect: "payer",
+    asked:
+      /\b(?:hvem|who)\b(?: \w+)? (?:betaler|finansierer|betalte|finansierede|pays|paid|funds|funded|finances|financed)\b/u,
+    stated: /støtte|support|finansier|financ|betal|\bpaid\b|\bpays\b|tilskud/iu,
+  },
+  {
+    // other versions of the paper
+    aspect: "edition",
+    asked:
+      /\b(?:strateg\w*|brochur\w*|pjece\w*|udgave\w*|version\w*|edition\w*|translat\w*|oversaettelse\w*|oversat)\b.* (?:pa|in|til|into) (?:tysk|german|engelsk|english|fransk|french|polsk|polish|russisk|russian|kinesisk|chinese|ungarsk|hungarian|rumaensk|romanian|spansk|spanish|arabisk|arabic|braille)\b|\b(?:tegnsprog\w*|sign language|lydbog\w*|audio ?book|isbn|oplag(?:et)?|print run|copies printed|trykte eksemplarer)\b/u,
+    stated: /oversat|translat|\boplag\b|isbn/iu,
   },
   {
     // dates of courses and meetings: no source of ours follows them

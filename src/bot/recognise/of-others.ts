@@ -23,6 +23,15 @@ export function asksOfOthers({ entities, text }: Understanding, { corpus }: Know
 const OTHERS_PAPER =
   /\b(?:kommun|municipalit|universit|stat(?!us)|regering|government|minist|hospital|sygehus|firma|compan|virksomhed|nabo|neighbour|skole|school|foundation|fond)\w*(?:s|'s|s') (?:\w+ )?(?:strateg|rapport|report|arsrapport|handlingsplan|plan|status|kontrakt|contract)|\b(?:strateg\w+|report|rapport\w*|plan|arsrapport\w*) (?:of|for|fra|from) (?:the |de |den |det )?(?:\w+ )?(?:kommun|municipalit|universit|regering|government|minist|foundation)/u;
 
+/** "Herning Kommunes internationale strategi", "Danske Regioners kontor": a named body's own. */
+const NAMED_OTHER =
+  /(?<!\p{L})(?:\p{Lu}\p{L}+ (?:Kommunes|Municipality[’']s|Amts)|(?:Danske )?Regioners|KL[’']?s) (?:\p{Ll}+e? )?(?:strateg|kontor(?! i (?:Shanghai|Kina))|office(?! in (?:Shanghai|China))|plan|polit|polic|programme|frist|deadline|budget)/u;
+
+/** Whether something is asked for that a named body has for itself. */
+export function namesOthersOwn(text: string): boolean {
+  return NAMED_OTHER.test(text);
+}
+
 /** "Region Sjælland", "the Capital Region": a region by its name that is not ours. */
 const OTHER_REGION =
   /(?<!\p{L})Region (?!Midt)\p{Lu}\p{L}+|(?<!\p{L})(?!Denmark|Midt|Our|The|This|Which|Your|Vores|Hele)\p{Lu}\p{L}+ Region(?!\p{L})/u;
