@@ -26,8 +26,11 @@ import { wishOf, withAddress } from "./recognise/wish.ts";
 import type { Intent } from "./intent.ts";
 import type { Understanding } from "./understanding.ts";
 
-/** Understands one question. A text without a word is understood as `out_of_scope` with an empty text. */
-export function understand(question: Question, context: Context): Understanding {
+/**
+ * Understands one question. A text without a word is understood as `out_of_scope` with an empty text. `reading` counts
+ * from 0, in the order in which readings are likely; see `readings` of what is returned.
+ */
+export function understand(question: Question, context: Context, reading = 0): Understanding {
   const { knowledge, limits } = context;
   const { text, isNewTopic, slots, typed, matches, dates, words } = readWords(question, context);
   const folded = foldedText(words);
@@ -37,7 +40,7 @@ export function understand(question: Question, context: Context): Understanding 
   // follow-ups before the intent, because a taken-over thing or intent decides it
   const carried = carryOver({ words, signals, named, slots, tells: tellsOf(knowledge) });
   const entities = [...named.entities, ...carried.entities.map(implied)];
-  const { core, asking, last } = focusOf(text, words);
+  const { core, asking, last, readings } = focusOf(text, words, reading);
   const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
   const aspects = withAddress(aspectsOf(foldedText(core)), wish, entities);
   const guess = guessOf(core, { entities, named, context, read: { folded, signals, asking, aspects } });
@@ -77,6 +80,8 @@ export function understand(question: Question, context: Context): Understanding 
     entities,
     ...outsideOf(words, inName, { named, knowledge, language, matches, asking, held }),
     asked: spanOf(text, core),
+    lastAsked: spanOf(text, last),
+    readings,
     counted: countedIn(words, own),
     wanted: wantedIn(words, own),
     dated: [...inDate].map((word) => word.text),

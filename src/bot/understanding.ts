@@ -16,6 +16,10 @@ export type Understanding = Outside & {
   readonly text: string;
   /** The part of the text that asks. */
   readonly asked: string;
+  /** The last sentence that asks; the whole text where none does. */
+  readonly lastAsked: string;
+  /** In how many ways the message may be read. */
+  readonly readings: number;
   /** It says that something else is asked now, so that nothing is taken over. */
   readonly isNewTopic: boolean;
   readonly language: Language;

@@ -39,29 +39,47 @@ export type Focus = {
   readonly asking: readonly Word[];
   /** The last sentence that asks, however little it says: "what is it called?"; empty where none does. */
   readonly last: readonly Word[];
+  /** In how many ways the message may be read: more than one only where its last question says nothing by itself. */
+  readonly readings: number;
 };
 
-/** The words that ask; all of them when no part can be told from the rest. */
-export function focusOf(text: string, words: readonly Word[]): Focus {
+/** Ways of reading one message, at most. */
+const MOST_READINGS = 4;
+
+/**
+ * The words that ask; all of them when no part can be told from the rest. `reading`, below `readings`, chooses among the
+ * sentences that a last question which says nothing may mean: what is reported first, then the nearest.
+ */
+export function focusOf(text: string, words: readonly Word[], reading = 0): Focus {
   const sentences = sentencesOf(text, words);
   const asked = askingAmong(text, sentences);
   const last = asked.at(-1) ?? [];
   const core = asked.filter((sentence) => matterIn(sentence) >= LEAST_MATTER);
-  if (core.length === 0) return toldBefore(sentences, last);
+  if (core.length === 0) return toldBefore(sentences, last, reading);
   const standing = core.filter((sentence) => !leans(sentence, sentences[sentences.indexOf(sentence) - 1]));
   const pick = (chosen: readonly (readonly Word[])[]): readonly Word[] =>
     (chosen.length === 0 || chosen.length === sentences.length ? sentences : chosen).flatMap((sentence) =>
       withoutFrame(sentence),
     );
-  return { core: pick(core), asking: pick(standing), last };
+  return { core: pick(core), asking: pick(standing), last, readings: 1 };
 }
 
 /** "... spørger, om vi har et kontor dernede. Har vi det?": what is asked for is told in a sentence before. */
-function toldBefore(sentences: readonly (readonly Word[])[], last: readonly Word[]): Focus {
+function toldBefore(sentences: readonly (readonly Word[])[], last: readonly Word[], reading: number): Focus {
   const all = sentences.flatMap((sentence) => withoutFrame(sentence));
-  const before = sentences.slice(0, Math.max(0, sentences.indexOf(last)));
-  const told = before.findLast((sentence) => matterIn(sentence) + matterIn(last) >= LEAST_MATTER);
-  return { core: told === undefined ? all : [...withoutFrame(told), ...last], asking: all, last };
+  const before = sentences
+    .slice(0, Math.max(0, sentences.indexOf(last)))
+    .filter((sentence) => matterIn(sentence) + matterIn(last) >= LEAST_MATTER)
+    .reverse();
+  const isReport = (sentence: readonly Word[]): boolean => OPENERS.has(reportedIn(sentence)[0]?.folded ?? "");
+  const readings = [...before.filter(isReport), ...before.filter((sentence) => !isReport(sentence))];
+  const told = readings[reading];
+  return {
+    core: told === undefined ? all : [...withoutFrame(told), ...last],
+    asking: all,
+    last,
+    readings: Math.min(MOST_READINGS, Math.max(1, readings.length)),
+  };
 }
 
 /** The words by sentence; a colon and a semicolon divide too, a full stop after a number does not. */

@@ -13,6 +13,9 @@ const SMOOTHING = 0.5;
 /** Added to the share of a word likewise: a word that one language has once leans a little, one it has often leans fully. */
 const WORD_SMOOTHING = 1;
 
+/** Times from which on a word that both languages have leans to neither. */
+const SHARED = 2;
+
 /** Groups and words as counted, plain so that they can be kept. */
 export type LetterCounts = { readonly da: Counted; readonly en: Counted };
 type Counted = {
@@ -36,6 +39,8 @@ export function lettersOf(counts: LetterCounts): Letters {
   const written = { da: new Map(counts.da.words), en: new Map(counts.en.words) };
   return rememberWords((folded) => {
     const [inDanish, inEnglish] = [written.da.get(folded) ?? 0, written.en.get(folded) ?? 0];
+    // "partner" is written in both, and tells nothing however much oftener it is in one
+    if (Math.min(inDanish, inEnglish) >= SHARED) return 0;
     if (inDanish + inEnglish > 0)
       return Math.tanh(Math.log((inDanish + WORD_SMOOTHING) / (inEnglish + WORD_SMOOTHING)));
     const groups = groupsOf(folded);
