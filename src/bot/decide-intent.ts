@@ -1,6 +1,7 @@
 // The intent of an utterance: rules where a way of saying leaves no doubt, the classifier elsewhere. In: the guess,
 // signals and names; out: the intent with its runner-up. Order matters and is told at each rule.
 import type { Word } from "../knowledge/language/text.ts";
+import type { EntityKey } from "../knowledge/model.ts";
 import type { Profile } from "../knowledge/match/profile.ts";
 import type { Intent } from "./intent.ts";
 import type { Limits } from "./limits.ts";
@@ -14,6 +15,8 @@ type Asked = {
   readonly signals: ReadonlySet<Signal>;
   /** Those of the sentences that ask, without the talk around them. */
   readonly core: ReadonlySet<Signal>;
+  /** The places that the question is about: those in the sentences that ask, or all where money or a project is asked for. */
+  readonly placesAsked: readonly EntityKey[];
   readonly carried: Carried;
   readonly profile: Profile;
   readonly words: readonly Word[];
@@ -119,9 +122,11 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
   // a theme and partners abroad are a project idea, however it is asked
   [
     "programme_fit",
-    ({ signals, core, guess, profile, carried, words }) => {
+    ({ signals, core, placesAsked, guess, profile, carried, words }) => {
       const hasTheme = profile.themes.length + profile.activities.size > 0;
-      const abroad = profile.places.filter(({ country }) => country !== "DK").length;
+      // cities told of around a question for something else make no idea of it
+      const isMeant = (id: string): boolean => placesAsked.some((key) => key === `place:${id}`);
+      const abroad = profile.places.filter(({ country, id }) => country !== "DK" && isMeant(id)).length;
       if (!hasTheme || core.has("asksName") || carried.intent !== undefined || signals.has("contactWord"))
         return false;
       // "skibsfart + Letland"

@@ -6,16 +6,19 @@ import { splitWords, type Word } from "../knowledge/language/text.ts";
 import type { EntityKey, Language } from "../knowledge/model.ts";
 import { conceptsOf, type Concept, isMatter, WEIGHTS } from "../knowledge/search/query.ts";
 import type { Context, Question } from "./question.ts";
+import type { Intent } from "./intent.ts";
 import { decideIntent } from "./decide-intent.ts";
 import { type Carried, carryOver } from "./recognise/follow-up.ts";
 import { askedDues } from "./recognise/asked-dues.ts";
+import { asksByItself, coreOf, spanOf } from "./recognise/asked-part.ts";
 import { aspectsOf } from "./recognise/aspects.ts";
 import { type Entity, resolveEntities } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
-import { focusOf } from "./recognise/focus.ts";
+import { type Focus, focusOf } from "./recognise/focus.ts";
 import type { IntentGuess } from "./recognise/intent-model.ts";
 import { detectLanguage } from "./recognise/language.ts";
-import { outsideOf } from "./recognise/outside.ts";
+import { asksForMoney } from "./recognise/funding.ts";
+import { heldNames, type Outside, outsideOf } from "./recognise/outside.ts";
 import { readWords } from "./recognise/read-words.ts";
 import { profileOf } from "./recognise/profile.ts";
 import { askedDuty } from "./recognise/said-duty.ts";
@@ -23,7 +26,6 @@ import { setAsideIn } from "./recognise/set-aside.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
 import { tellsOf } from "./recognise/told-of.ts";
 import { wishOf, withAddress } from "./recognise/wish.ts";
-import type { Intent } from "./intent.ts";
 import type { Understanding } from "./understanding.ts";
 
 /**
@@ -32,7 +34,8 @@ import type { Understanding } from "./understanding.ts";
  */
 export function understand(question: Question, context: Context, reading = 0): Understanding {
   const { knowledge, limits } = context;
-  const { text, isNewTopic, slots, typed, matches, dates, words } = readWords(question, context);
+  const read = readWords(question, context);
+  const { text, isNewTopic, slots, typed, matches, dates, words } = read;
   const folded = foldedText(words);
   const named = resolveEntities(matches, knowledge);
   const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
@@ -40,10 +43,18 @@ export function understand(question: Question, context: Context, reading = 0): U
   // follow-ups before the intent, because a taken-over thing or intent decides it
   const carried = carryOver({ words, signals, named, slots, tells: tellsOf(knowledge) });
   const entities = [...named.entities, ...carried.entities.map(implied)];
-  const { core, asking, last, readings } = focusOf(text, words, reading);
+  const focus = focusOf(text, words, reading);
+  const { core, asking, last, readings } = focus;
   const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
   const aspects = withAddress(aspectsOf(foldedText(core)), wish, entities);
-  const guess = guessOf(core, { entities, named, context, read: { folded, signals, asking, aspects } });
+  // cities told of around a question for something else make no idea of it
+  const inCore = asksForMoney(foldedText(core)) ? named : heldNames(words, { named, matches, held: core });
+  const guess = guessOf(core, {
+    entities,
+    named: inCore,
+    context,
+    read: { folded, signals, asking, aspects },
+  });
   const profile = profileOf({ words, named, language, knowledge, ...ideaBefore(carried) });
   // a bare "next month?" can only ask for deadlines, unless something else was talked about before
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
@@ -60,14 +71,11 @@ export function understand(question: Question, context: Context, reading = 0): U
     dues,
     limits,
     core: signalsOf(foldedText(coreOf(core, last, words))),
+    placesAsked: inCore.places,
     isNamed: named.entities.some(({ key }) => key !== "organisation:region-midtjylland"),
     isStrange: found.some((concept) => concept.familiarity === "unknown" && isMatter(concept)),
     saysDuty: duty !== undefined,
   });
-  const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
-  const own = weighed(found, { core, asking, aside: setAsideIn(text, words), inName });
-  const earlier = carriedConcepts(carried.topic, own, { language, knowledge });
-  const held = asksByItself(core, { intent: decided.intent, named }) ? core : words;
   return {
     text,
     isNewTopic,
@@ -78,21 +86,54 @@ export function understand(question: Question, context: Context, reading = 0): U
     aspects,
     wish,
     entities,
-    ...outsideOf(words, inName, { named, knowledge, language, matches, asking, held }),
+    ...matterOf(found, {
+      read,
+      named,
+      language,
+      focus,
+      intent: decided.intent,
+      topic: carried.topic,
+      knowledge,
+    }),
     asked: spanOf(text, core),
     lastAsked: spanOf(text, last),
     readings,
-    counted: countedIn(words, own),
-    wanted: wantedIn(words, own),
     dated: [...inDate].map((word) => word.text),
     unclear: named.unclear,
-    concepts: [...own, ...earlier],
-    residue: own.filter((concept) => isResidue(concept, inName)),
     profile,
     limits,
     dues,
     duty,
     carried: takenOver(carried),
+  };
+}
+
+/** What is looked for and what is held against what is found, weighed by where it stands. */
+function matterOf(
+  found: readonly Concept[],
+  known: {
+    readonly read: ReturnType<typeof readWords>;
+    readonly named: ReturnType<typeof resolveEntities>;
+    readonly language: Language;
+    readonly focus: Focus;
+    readonly intent: Intent;
+    readonly topic: string;
+    readonly knowledge: Knowledge;
+  },
+): Outside & Pick<Understanding, "concepts" | "residue" | "counted" | "wanted"> {
+  const { named, language, intent, topic, knowledge } = known;
+  const { text, words, matches } = known.read;
+  const { core, asking } = known.focus;
+  const inName = new Set(matches.flatMap(({ from, to }) => words.slice(from, to)));
+  const own = weighed(found, { core, asking, aside: setAsideIn(text, words), inName });
+  const isAlone = asksByItself(words, core, { intent, named, matches, concepts: found });
+  const held = isAlone ? core : words;
+  return {
+    ...outsideOf(words, inName, { named, knowledge, language, matches, asking, held }),
+    counted: countedIn(words, own),
+    wanted: wantedIn(words, own),
+    concepts: [...own, ...carriedConcepts(topic, own, { language, knowledge })],
+    residue: own.filter((concept) => isResidue(concept, inName)),
   };
 }
 
@@ -130,26 +171,6 @@ function worthOf({ word, familiarity }: Concept, parts: Parts): number {
   if (parts.core.includes(word)) return 1;
   const worth = parts.asking.includes(word) ? WEIGHTS.leaned : WEIGHTS.frame;
   return familiarity === "unknown" ? worth * WEIGHTS.unknownFrame : worth;
-}
-
-/** Whether the sentences that ask say alone what they are about: a thing of ours, or what is written of it. */
-function asksByItself(
-  core: readonly Word[],
-  { intent, named }: { readonly intent: Intent; readonly named: ReturnType<typeof resolveEntities> },
-): boolean {
-  if (intent === "strategy" || intent === "deadline") return true;
-  return named.entities.some(({ start, end }) => core.some((word) => word.start >= start && word.end <= end));
-}
-
-/** The text from the first to the last of some words; the whole text without any. */
-function spanOf(text: string, words: readonly Word[]): string {
-  const [first, last] = [words[0], words.at(-1)];
-  return first === undefined || last === undefined ? text : text.slice(first.start, last.end);
-}
-
-/** The sentences that ask; the last of them alone where they cannot be told from the talk around them. */
-function coreOf(core: readonly Word[], last: readonly Word[], words: readonly Word[]): readonly Word[] {
-  return core.length === words.length && last.length > 0 ? last : core;
 }
 
 /** What an understanding says of what was taken over; the rest has gone into the profile. */

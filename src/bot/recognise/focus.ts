@@ -71,8 +71,7 @@ function toldBefore(sentences: readonly (readonly Word[])[], last: readonly Word
     .slice(0, Math.max(0, sentences.indexOf(last)))
     .filter((sentence) => matterIn(sentence) + matterIn(last) >= LEAST_MATTER)
     .reverse();
-  const isReport = (sentence: readonly Word[]): boolean => OPENERS.has(reportedIn(sentence)[0]?.folded ?? "");
-  const readings = [...before.filter(isReport), ...before.filter((sentence) => !isReport(sentence))];
+  const readings = [...before].sort((a, b) => Number(reportsOpener(b)) - Number(reportsOpener(a)));
   const told = readings[reading];
   return {
     core: told === undefined ? all : [...withoutFrame(told), ...last],
@@ -98,10 +97,24 @@ function sentencesOf(text: string, words: readonly Word[]): readonly (readonly W
   return current.length === 0 ? sentences : [...sentences, current];
 }
 
-/** The sentences that end in a question mark; without any, those with a word that asks. */
+/** The sentences that end in a question mark; without any, those that report a question, or with a word that asks. */
 function askingAmong(text: string, sentences: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
   const marked = sentences.filter((sentence) => isMarked(text, sentence));
-  return marked.length > 0 ? marked : sentences.filter((sentence) => asks(text, sentence));
+  if (marked.length > 0) return marked;
+  const reporting = sentences.filter((sentence) => asksByReport(sentence));
+  return reporting.length > 0 ? reporting : sentences.filter((sentence) => asks(text, sentence));
+}
+
+/** "spurgt, hvem der ...": a question with its own word of asking is reported. */
+function reportsOpener(sentence: readonly Word[]): boolean {
+  return OPENERS.has(reportedIn(sentence)[0]?.folded ?? "");
+}
+
+/** "He wished to know whether ...": a question is reported, and no statement. */
+function asksByReport(sentence: readonly Word[]): boolean {
+  const reported = reportedIn(sentence);
+  const opener = sentence[sentence.length - reported.length - 1]?.folded ?? "";
+  return reported.length > 0 && (OPENERS.has(reported[0]?.folded ?? "") || ASKS_WHETHER.has(opener));
 }
 
 function isMarked(text: string, sentence: readonly Word[]): boolean {
@@ -111,7 +124,12 @@ function isMarked(text: string, sentence: readonly Word[]): boolean {
 
 function asks(text: string, sentence: readonly Word[]): boolean {
   return (
-    isMarked(text, sentence) || sentence.some(({ folded }) => OPENERS.has(folded) || IMPERATIVES.has(folded))
+    isMarked(text, sentence) ||
+    asksByReport(sentence) ||
+    sentence.some(
+      ({ folded }, index) =>
+        IMPERATIVES.has(folded) || (OPENERS.has(folded) && (!JOINING.has(folded) || index < 2)),
+    )
   );
 }
 
@@ -148,6 +166,7 @@ function reportedIn(sentence: readonly Word[]): readonly Word[] {
 
 /** Words between who reports and what is reported, at most: "asked me again whether". */
 const REPORT_REACH = 3;
+const ASKS_WHETHER = new Set(["om", "whether", "if"]);
 /** Words that open what is reported and no question. */
 const REPORT_OPENERS = new Set(["om", "at", "that", "whether", "if"]);
 /** Words that begin what is said where English leaves out "that": "claims we are partners". */

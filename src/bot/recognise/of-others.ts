@@ -6,7 +6,7 @@ import type { Understanding } from "../understanding.ts";
 import { typeOf } from "./entities.ts";
 
 /** "next election in Hungary", "how often does the North Denmark Region revise ...?": our own rule is no answer. */
-export function asksOfOthers({ entities, text }: Understanding, { corpus }: Knowledge): boolean {
+export function asksOfOthers({ entities, asked: text }: Understanding, { corpus }: Knowledge): boolean {
   const isElection = /valg|election/i.test(text);
   if (OTHERS_PAPER.test(fold(text))) return true;
   if (OTHER_REGION.test(text) && !entities.some(({ key }) => typeOf(key) === "partner")) return true;

@@ -59,7 +59,7 @@ export function outsideOf(
 }
 
 /** What is named in the words that count; "a German firm asked me" is no question about Germany. */
-function heldNames(
+export function heldNames(
   words: readonly Word[],
   {
     named,
