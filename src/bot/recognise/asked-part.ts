@@ -33,7 +33,7 @@ export function asksByItself(
   const { intent, named, matches, concepts } = known;
   if (intent === "strategy" || intent === "deadline") return true;
   const isOwn = (key: EntityKey): boolean =>
-    named.implying.includes(key) || (typeOf(key) !== "place" && key !== "organisation:region-midtjylland");
+    !HOME.has(key) && (named.implying.includes(key) || typeOf(key) !== "place");
   const namesOwn = matches.some(
     ({ keys, from, to }) =>
       keys.some((key) => isOwn(key)) && words.slice(from, to).some((word) => core.includes(word)),

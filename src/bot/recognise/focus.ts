@@ -2,6 +2,7 @@
 // whether ...". In: a text with its words; out: the asking ones. What surrounds them is kept, and counts less.
 import { isAskingWord, isFunctionWord } from "../../knowledge/language/function-words.ts";
 import { isFirstName } from "../../knowledge/language/look-alikes.ts";
+import { isPlainWord } from "../../knowledge/language/plain-words.ts";
 import type { Word } from "../../knowledge/language/text.ts";
 
 /** Words that open a question, folded. */
@@ -185,5 +186,7 @@ const AFTER_I =
   /^(?:am|m|have|ve|had|d|was|will|ll|would|need|want|wonder|know|think|write|guess|must|can|could|should|do|don|just|really|sit|work|got|read|heard|saw|see|hear)$/u;
 
 function matterIn(words: readonly Word[]): number {
-  return words.filter(({ folded }) => !isFunctionWord(folded) && !isAskingWord(folded)).length;
+  return words.filter(
+    ({ folded }) => !isFunctionWord(folded) && !isAskingWord(folded) && !isPlainWord(folded),
+  ).length;
 }
