@@ -21,6 +21,8 @@ type Asked = {
   readonly profile: Profile;
   readonly words: readonly Word[];
   readonly limits: Limits;
+  /** Whether the sentences that ask are told from the rest, and ask for no money and no project. */
+  readonly asksBeside: boolean;
   /** Whether it has a word of matter that nobody knows: no courtesy has one. */
   readonly isStrange: boolean;
   /** Whether it names a thing of ours. */
@@ -118,6 +120,12 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
       carried.intent === undefined &&
       !core.has("programmeWord") &&
       (core.has("asksName") || (core.has("asksWho") && core.has("contactWord"))),
+  ],
+  // a project is told of around a question that asks for no money and no programme
+  [
+    "strategy",
+    ({ guess, carried, asksBeside }) =>
+      guess.intent === "programme_fit" && carried.intent === undefined && asksBeside,
   ],
   // a theme and partners abroad are a project idea, however it is asked
   [

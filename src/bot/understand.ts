@@ -44,11 +44,12 @@ export function understand(question: Question, context: Context, reading = 0): U
   const carried = carryOver({ words, signals, named, slots, tells: tellsOf(knowledge) });
   const entities = [...named.entities, ...carried.entities.map(implied)];
   const focus = focusOf(text, words, reading);
-  const { core, asking, last, readings } = focus;
+  const { core, asking, last, lastSays, readings } = focus;
   const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
   const aspects = withAddress(aspectsOf(foldedText(core)), wish, entities);
   // cities told of around a question for something else make no idea of it
-  const inCore = asksForMoney(foldedText(core)) ? named : heldNames(words, { named, matches, held: core });
+  const asksMoney = asksForMoney(foldedText(lastSays ? last : core));
+  const inCore = asksMoney ? named : heldNames(words, { named, matches, held: core });
   const guess = guessOf(core, {
     entities,
     named: inCore,
@@ -72,6 +73,7 @@ export function understand(question: Question, context: Context, reading = 0): U
     limits,
     core: signalsOf(foldedText(coreOf(core, last, words))),
     placesAsked: inCore.places,
+    asksBeside: core.length < words.length && !asksMoney,
     isNamed: named.entities.some(({ key }) => key !== "organisation:region-midtjylland"),
     isStrange: found.some((concept) => concept.familiarity === "unknown" && isMatter(concept)),
     saysDuty: duty !== undefined,

@@ -4,7 +4,7 @@ import { fold } from "../../knowledge/language/text.ts";
 import { liesIn } from "../../knowledge/match/area.ts";
 import { stateOn } from "../../knowledge/match/criteria.ts";
 import { compareProgrammes, linesOf, matchProgrammes } from "../../knowledge/match/match.ts";
-import { isEmptyProfile } from "../../knowledge/match/profile.ts";
+import { hasIdea, isEmptyProfile } from "../../knowledge/match/profile.ts";
 import type { Place, Programme } from "../../knowledge/model.ts";
 import { isEnough, search } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
@@ -60,7 +60,10 @@ export function findUnnamed(understanding: Understanding, context: Context): Fin
  */
 function isIdea(understanding: Understanding, context: Context): boolean {
   const { profile, carried } = understanding;
-  if (carried.intent !== undefined || profile.named.length > 0) return true;
+  // what is asked on about a programme that was only told of is no idea: "and what do they do all day?"
+  if (carried.intent !== undefined)
+    return hasIdea(profile) || profile.places.some(({ country }) => country !== "DK");
+  if (profile.named.length > 0) return true;
   const hasTheme = profile.themes.length > 0 || profile.activities.size > 0;
   const abroad = profile.places.filter(({ country }) => country !== "DK").length;
   const folded = foldedText(understanding);

@@ -56,7 +56,7 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "phone",
     asked:
-      /\b(?:telefon\w*|tlf\w*|phone\w*|mobil\w*|mobile|ringe pa|nummeret til|number for|direct line|hotline)\b/u,
+      /\b(?:telefon\w*|tlf\w*|phone\w*|mobil\w*|mobile|ringe pa|nummeret til|number for|what(?: s| is) (?:the|their|its) number|hvad er (?:nummeret|deres nummer)|direct line|hotline)\b/u,
     stated: /\+45|tlf\.? ?\d|\btelefon:? ?\d/iu,
   },
   {
@@ -108,7 +108,7 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "outcome",
     asked:
-      /\b(?:resultat(?:et|er|erne)? (?:af|for|i|fra)|results? (?:of|from|in)|conclu\w+|konklu\w+|outcome\w*|udfald\w*|findings|viste (?:undersogelsen|evalueringen|rapporten)|hvad kom der ud af|what came (?:out )?of|hvordan gik det (?:med|i)|how did .* (?:turn out|end))\b/u,
+      /\b(?:resultat(?:et|er|erne)? (?:af|for|i|fra)|results? (?:of|from|in)|conclu\w+|konklu\w+|outcome\w*|udfald\w*|findings|viste (?:undersogelsen|evalueringen|rapporten)|hvad kom der ud af|what came (?:out )?of|hvordan gik det (?:med|i)|(?:hvem|who) (?:vinder|vandt|wins?|won) \w+|how did .* (?:turn out|end))\b/u,
     stated: /ført til|led to|har givet/iu,
   },
   {

@@ -40,6 +40,8 @@ export type Focus = {
   readonly asking: readonly Word[];
   /** The last sentence that asks, however little it says: "what is it called?"; empty where none does. */
   readonly last: readonly Word[];
+  /** Whether that sentence has a word of matter. */
+  readonly lastSays: boolean;
   /** In how many ways the message may be read: more than one only where its last question says nothing by itself. */
   readonly readings: number;
 };
@@ -62,7 +64,7 @@ export function focusOf(text: string, words: readonly Word[], reading = 0): Focu
     (chosen.length === 0 || chosen.length === sentences.length ? sentences : chosen).flatMap((sentence) =>
       withoutFrame(sentence),
     );
-  return { core: pick(core), asking: pick(standing), last, readings: 1 };
+  return { core: pick(core), asking: pick(standing), last, lastSays: matterIn(last) > 0, readings: 1 };
 }
 
 /** "... spørger, om vi har et kontor dernede. Har vi det?": what is asked for is told in a sentence before. */
@@ -78,6 +80,7 @@ function toldBefore(sentences: readonly (readonly Word[])[], last: readonly Word
     core: told === undefined ? all : [...withoutFrame(told), ...last],
     asking: all,
     last,
+    lastSays: matterIn(last) > 0,
     readings: Math.min(MOST_READINGS, Math.max(1, readings.length)),
   };
 }

@@ -28,11 +28,11 @@ const FOUNDATION =
 
 /** What became of applications and projects, or how many there are: no source of ours counts or follows them. */
 const RESULTS =
-  /\b(?:(?:vores|our|min|my) (?:\w+ )?(?:\w*ansogning(?:en|er|erne)?|applications?)|afslag|afvist\w*|turned down|reject\w*|(?:hvor mange|how many) (?:\w+ ){0,3}(?:\w*ansogning\w*|\w*projekt\w*|applications?|projects?|bids?|proposals?)|(?:hvem|hvilke\w*|who|which|what) (?:\w+ ){0,4}(?:vandt|vundet|fik|faet|modtog|modtaget|won|got|received|awarded|granted|succeeded)|(?:hvor mange|hvor meget|how much|how many) (?:\w+ ){0,4}(?:har vi|fik vi|did we|have we|vi har) (?:\w+ ){0,2}(?:faet|hentet|vundet|brugt|got|received|won|spent)|(?:did|has|have|har|fik) (?:anyone|anybody|someone|nogen|noget) (?:\w+ ){0,4}(?:get|got|gotten|won|receive[d]?|faet|fik|hentet|vundet)|success rate|succesrate\w*|godkendelsesprocent\w*|(?:sidste|last) (?:ansogningsrunde|application round|call))\b/u;
+  /\b(?:(?:vores|our|min|my) (?:\w+ )?(?:\w*ansogning(?:en|er|erne)?|applications?)|afslag|afvist\w*|turned down|reject\w*|(?:hvor mange|how many) (?:\w+ ){0,3}(?:\w*ansogning\w*|\w*projekt\w*|applications?|projects?|bids?|proposals?)|(?:hvem|hvilke\w*|who|which|what) (?:\w+ ){0,4}(?:vandt|vundet|fik|faet|modtog|modtaget|won|got|received|awarded|granted|succeeded)|(?:hvor mange|hvor meget|how much|how many) (?:\w+ ){0,4}(?:har vi|fik vi|did we|have we|vi har|regionen har|har regionen|(?:the )?region has|has the region) (?:\w+ ){0,2}(?:faet|hentet|vundet|brugt|got|received|won|spent)|(?:did|has|have|har|fik) (?:anyone|anybody|someone|nogen|noget) (?:\w+ ){0,4}(?:get|got|gotten|won|receive[d]?|faet|fik|hentet|vundet)|success rate|succesrate\w*|godkendelsesprocent\w*|(?:sidste|last) (?:ansogningsrunde|application round|call))\b/u;
 
 /** Words by which a question is for money or a project, whatever else the message tells. */
 const APPLIES =
-  /\b(?:an?sog\w*|soge[rs]?|soege[rs]?|appl(?:y|ies|ying)|funding|finansier\w*|tilskud\w*|puljer?n?|grants?|\w*program(?:me[rst]*|s|mer|met|merne)?|\w*projekt(?!or)\w*|projects?|projct\w*|konsorti\w*|consorti\w*|\w*fond(?:e|en|ene)?|funds?|schemes?|interreg\w*|\w*midler|penge|money)\b/u;
+  /\b(?:an?sog\w*|soge[rs]?|soege[rs]?|appl(?:y|ies|ying)|funding|finansier\w*|tilskud\w*|puljer?n?|grants?|\w*program(?:me[rst]*|s|mer|met|merne)?|\w*projekt(?!or)\w*|projects?|projct\w*|konsorti\w*|consorti\w*|\w*fond(?:e|en|ene)?|funds?|schemes?|interreg\w*|\w*midler|penge|money|eu (?:stotte|support))\b/u;
 
 /** Whether a question itself is for money or a project. */
 export function asksForMoney(folded: string): boolean {

@@ -5,5 +5,5 @@ import type { Word } from "../../../src/knowledge/language/text.ts";
 export type { Focus } from "../../../src/bot/recognise/focus.ts";
 
 export function focusOf(_: string, words: readonly Word[]): Focus {
-  return { core: words, asking: words, last: words, readings: 1 };
+  return { core: words, asking: words, last: words, lastSays: true, readings: 1 };
 }
