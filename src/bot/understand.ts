@@ -73,7 +73,7 @@ export function understand(question: Question, context: Context, reading = 0): U
     limits,
     core: signalsOf(foldedText(coreOf(core, last, words))),
     placesAsked: inCore.places,
-    asksBeside: core.length < words.length && !asksMoney,
+    asksBeside: lastSays && last.length < words.length && !asksMoney,
     isNamed: named.entities.some(({ key }) => key !== "organisation:region-midtjylland"),
     isStrange: found.some((concept) => concept.familiarity === "unknown" && isMatter(concept)),
     saysDuty: duty !== undefined,
