@@ -15,11 +15,14 @@ import type { Understanding } from "../understanding.ts";
 import { foldedText, hasAsked, PROGRAMME_WORD, saysProgramme } from "./programme-words.ts";
 import { findStrategy } from "./strategy.ts";
 
+/** Certainty under which a theme alone is no idea. */
+const UNSURE_IDEA = 0.5;
+
 /** Whether no more than a theme word makes it look like an idea: "sport i aften". */
 function isHardlyIdea(understanding: Understanding): boolean {
-  const { profile, certainty, limits, carried } = understanding;
+  const { profile, certainty, carried } = understanding;
   return (
-    certainty < limits.likely &&
+    certainty < UNSURE_IDEA &&
     carried.intent === undefined &&
     profile.activities.size === 0 &&
     profile.places.every(({ country }) => country === "DK") &&
