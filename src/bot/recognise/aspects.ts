@@ -56,7 +56,7 @@ const ASPECTS: readonly AspectRule[] = [
   {
     aspect: "phone",
     asked:
-      /\b(?:telefon\w*|tlf\w*|phone\w*|mobil\w*|mobile|ringe pa|nummeret til|number for|what(?: s| is) (?:the|their|its) number|hvad er (?:nummeret|deres nummer)|direct line|hotline)\b/u,
+      /\b(?:telefon\w*|tlf\w*|phone\w*|mobil\w*|mobile|ringe pa|nummeret til|number for|what(?: s| is) (?:the|their|its) number(?! of\b)|hvad er (?:nummeret|deres nummer)|direct line|hotline)\b/u,
     stated: /\+45|tlf\.? ?\d|\btelefon:? ?\d/iu,
   },
   {

@@ -1,4 +1,5 @@
 // recognise/outside.ts that does not see what is none of ours.
+import type { Named } from "../../../src/bot/recognise/entities.ts";
 import type { Outside } from "../../../src/bot/recognise/outside.ts";
 
 export function outsideOf(): Outside {
@@ -10,4 +11,8 @@ export function outsideOf(): Outside {
     otherRegions: [],
     isInUnknownTown: false,
   };
+}
+
+export function heldNames(_: unknown, { named }: { readonly named: Named }): Named {
+  return named;
 }
