@@ -1,7 +1,7 @@
 // Room 2: an utterance and what the conversation left -> what it means, in a visible order. Pure; finds no facts.
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { NameMatch } from "../knowledge/gazetteer.ts";
-import { isAskingWord, isFunctionWord } from "../knowledge/language/function-words.ts";
+import { isAskingWord } from "../knowledge/language/function-words.ts";
 import { splitWords, type Word } from "../knowledge/language/text.ts";
 import type { EntityKey, Language } from "../knowledge/model.ts";
 import { conceptsOf, type Concept, isMatter, WEIGHTS } from "../knowledge/search/query.ts";
@@ -21,6 +21,7 @@ import { asksForMoney } from "./recognise/funding.ts";
 import { heldNames, type Outside, outsideOf } from "./recognise/outside.ts";
 import { readWords } from "./recognise/read-words.ts";
 import { profileOf } from "./recognise/profile.ts";
+import { countedIn, wantedIn } from "./recognise/asked-kind.ts";
 import { askedDuty } from "./recognise/said-duty.ts";
 import { setAsideIn } from "./recognise/set-aside.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
@@ -34,28 +35,12 @@ import type { Understanding } from "./understanding.ts";
  */
 export function understand(question: Question, context: Context, reading = 0): Understanding {
   const { knowledge, limits } = context;
-  const read = readWords(question, context);
-  const { text, isNewTopic, slots, typed, matches, dates, words } = read;
-  const folded = foldedText(words);
-  const named = resolveEntities(matches, knowledge);
-  const language = question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language });
-  const signals = signalsOf(folded);
-  // follow-ups before the intent, because a taken-over thing or intent decides it
-  const carried = carryOver({ words, signals, named, slots, tells: tellsOf(knowledge) });
-  const entities = [...named.entities, ...carried.entities.map(implied)];
+  const { read, folded, named, language, signals, carried, entities } = readAll(question, context);
+  const { text, isNewTopic, slots, typed, dates, words } = read;
   const focus = focusOf(text, words, reading);
-  const { core, asking, last, lastSays, readings } = focus;
+  const { core, asking, last, readings } = focus;
   const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
   const aspects = withAddress(aspectsOf(foldedText(core)), wish, entities);
-  // cities told of around a question for something else make no idea of it
-  const asksMoney = asksForMoney(foldedText(lastSays ? last : core));
-  const inCore = asksMoney ? named : heldNames(words, { named, matches, held: core });
-  const guess = guessOf(core, {
-    entities,
-    named: inCore,
-    context,
-    read: { folded, signals, asking, aspects },
-  });
   const profile = profileOf({ words, named, language, knowledge, ...ideaBefore(carried) });
   // a bare "next month?" can only ask for deadlines, unless something else was talked about before
   const goesOn = carried.intent === "deadline" || slots.intent === undefined;
@@ -63,21 +48,10 @@ export function understand(question: Question, context: Context, reading = 0): U
   const inDate = new Set(dates.values());
   const found = conceptsOf(soughtIn(words, carried), language, { ...searchWords(knowledge), inDate });
   const duty = askedDuty(found, core, { signals, duties: knowledge.corpus.duties });
-  const decided = decideIntent({
-    profile,
-    guess,
-    signals,
-    carried,
-    words,
-    dues,
-    limits,
-    core: signalsOf(foldedText(coreOf(core, last, words))),
-    placesAsked: inCore.places,
-    asksBeside: lastSays && last.length < words.length && !asksMoney,
-    isNamed: named.entities.some(({ key }) => key !== "organisation:region-midtjylland"),
-    isStrange: found.some((concept) => concept.familiarity === "unknown" && isMatter(concept)),
-    saysDuty: duty !== undefined,
-  });
+  const { guess, decided } = intentOf(
+    { read, named, signals, carried, entities, focus, aspects, profile, dues, found, duty, folded },
+    context,
+  );
   return {
     text,
     isNewTopic,
@@ -107,6 +81,72 @@ export function understand(question: Question, context: Context, reading = 0): U
     dues,
     duty,
     carried: takenOver(carried),
+  };
+}
+
+/** The classifier's guess by the sentences that ask, and what is decided of it. */
+function intentOf(
+  known: Pick<
+    ReturnType<typeof readAll>,
+    "read" | "named" | "signals" | "carried" | "entities" | "folded"
+  > & {
+    readonly focus: Focus;
+    readonly aspects: Understanding["aspects"];
+    readonly profile: Understanding["profile"];
+    readonly dues: Understanding["dues"];
+    readonly found: readonly Concept[];
+    readonly duty: Understanding["duty"];
+  },
+  context: Context,
+) {
+  const { named, signals, carried, entities, folded, aspects, profile, dues, found, duty } = known;
+  const { words, matches } = known.read;
+  const { core, asking, last, lastSays } = known.focus;
+  const asksMoney = asksForMoney(foldedText(lastSays ? last : core));
+  // cities told of around a question for something else make no idea of it
+  const inCore = asksMoney ? named : heldNames(words, { named, matches, held: core });
+  const guess = guessOf(core, {
+    entities,
+    named: inCore,
+    context,
+    read: { folded, signals, asking, aspects },
+  });
+  const decided = decideIntent({
+    profile,
+    guess,
+    signals,
+    carried,
+    words,
+    dues,
+    limits: context.limits,
+    core: signalsOf(foldedText(coreOf(core, last, words))),
+    placesAsked: inCore.places,
+    asksBeside: lastSays && last.length < words.length && !asksMoney,
+    isNamed: named.entities.some(({ key }) => key !== "organisation:region-midtjylland"),
+    isStrange: found.some((concept) => concept.familiarity === "unknown" && isMatter(concept)),
+    saysDuty: duty !== undefined,
+  });
+  return { guess, decided };
+}
+
+/** The words with what they name, in which language and ways of saying, and what they take over. */
+function readAll(question: Question, context: Context) {
+  const { knowledge } = context;
+  const read = readWords(question, context);
+  const { slots, matches, words } = read;
+  const folded = foldedText(words);
+  const named = resolveEntities(matches, knowledge);
+  const signals = signalsOf(folded);
+  // follow-ups before the intent, because a taken-over thing or intent decides it
+  const carried = carryOver({ words, signals, named, slots, tells: tellsOf(knowledge) });
+  return {
+    read,
+    folded,
+    named,
+    signals,
+    carried,
+    language: question.language ?? languageOf(words, matches, { knowledge, earlier: slots.language }),
+    entities: [...named.entities, ...carried.entities.map(implied)],
   };
 }
 
@@ -256,55 +296,4 @@ function carriedConcepts(
 ): readonly Concept[] {
   const weight = own.filter((concept) => isMatter(concept)).length > 1 ? WEIGHTS.earlier : 1;
   return topic === "" ? [] : conceptsOf(splitWords(topic), language, { ...searchWords(knowledge), weight });
-}
-
-function isTalk({ folded }: Word): boolean {
-  return isFunctionWord(folded) || isAskingWord(folded);
-}
-
-/** The words of matter in a row after "hvor mange" / "how many": one of them is counted, the others say more of it. */
-function countedIn(words: readonly Word[], concepts: readonly Concept[]): readonly Concept[] {
-  const at = words.findIndex(
-    ({ folded }, index) =>
-      /^(?:mange|many)$/.test(folded) && /^(?:hvor|how)$/.test(words[index - 1]?.folded ?? ""),
-  );
-  // "hvor mange skal inddrages?": what is counted is not said
-  if (at < 0 || AUXILIARY.test(words[at + 1]?.folded ?? "")) return [];
-  const from = words.findIndex((word, index) => index > at && !isTalk(word));
-  if (from < 0) return [];
-  const to = words.findIndex((word, index) => index > from && isTalk(word));
-  const row = words.slice(from, to < 0 ? words.length : to).slice(0, MOST_COUNTED);
-  return concepts.filter(({ word }) => row.includes(word));
-}
-
-const AUXILIARY =
-  /^(?:skal|skulle|er|var|har|havde|kan|kunne|vil|ville|bliver|blev|are|is|were|was|will|would|should|shall|must|have|has|had|can|could|do|did)$/u;
-
-/** Words that may say what is counted, at most: "old partner regions". */
-const MOST_COUNTED = 3;
-
-/** Kinds so general that a text tells one without the word: a town is named, an organisation too. Folded beginnings. */
-const GENERAL_KIND =
-  /^(?:by|byer|town|cit|land|countr|stat|omrade|area|field|felt|organisation|organization|prog|ordning|scheme|strand|part|del|aspect|niveau|level|mal$|aim|goal|purpose|formal|plan|event|begivenhed|status|sort|slag|type|kind|form|year|ar$|aret|maned|month|day|dag|retning|direction|rolle|role|fordel|benefit|tema|theme|emne|topic|subject|mulighed|option|opportunit|krav|requirement|language|sprog|ord|word|phrase|udtryk|vending|label|verb|kapitel|chapter|afsnit|section|box|boks|kasse|felt|one|ones|en|et|to|tre|fire|fem|seks|two|three|four|five|six|other|anden|andre|new|ny|nye)/u;
-
-const HELPING = /^(?:is|was|are|were|do|does|did|has|have|had|will|can|should)$/u;
-
-/** The one or two words of matter after "hvilken" / "which", where none of them is a name or a general word. */
-function wantedIn(words: readonly Word[], concepts: readonly Concept[]): readonly Concept[] {
-  const at = words.findIndex(
-    ({ folded }, index) =>
-      /^(?:hvilke[nt]?|which)$/.test(folded) ||
-      // "what party was he from?", but not "what marks the EU?"
-      (folded === "what" && HELPING.test(words[index + 2]?.folded ?? "")),
-  );
-  if (at < 0) return [];
-  const after: Word[] = [];
-  for (const word of words.slice(at + 1, at + 3)) {
-    if (isFunctionWord(word.folded)) break;
-    after.push(word);
-  }
-  if (after.some(({ folded }) => isAskingWord(folded) || isSignalWord(folded) || GENERAL_KIND.test(folded)))
-    return [];
-  const found = after.flatMap((word) => concepts.filter((concept) => concept.word === word));
-  return found.length === after.length ? found : [];
 }
