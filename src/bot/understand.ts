@@ -38,7 +38,7 @@ export function understand(question: Question, context: Context, reading = 0): U
   const { read, folded, named, language, signals, carried, entities } = readAll(question, context);
   const { text, isNewTopic, slots, typed, dates, words } = read;
   const focus = focusOf(text, words, reading);
-  const { core, asking, last, readings } = focus;
+  const { core, asking, last, lastSays, readings } = focus;
   const wish = wishOf(foldedText(asking), signals, carried.entities.length + carried.told.length > 0);
   const aspects = withAddress(aspectsOf(foldedText(core)), wish, entities);
   const profile = profileOf({ words, named, language, knowledge, ...ideaBefore(carried) });
@@ -73,6 +73,7 @@ export function understand(question: Question, context: Context, reading = 0): U
     }),
     asked: spanOf(text, core),
     lastAsked: spanOf(text, last),
+    lastSays,
     readings,
     dated: [...inDate].map((word) => word.text),
     unclear: named.unclear,

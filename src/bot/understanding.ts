@@ -18,6 +18,8 @@ export type Understanding = Outside & {
   readonly asked: string;
   /** The last sentence that asks; the whole text where none does. */
   readonly lastAsked: string;
+  /** Whether that sentence has a word of matter. */
+  readonly lastSays: boolean;
   /** In how many ways the message may be read. */
   readonly readings: number;
   /** It says that something else is asked now, so that nothing is taken over. */

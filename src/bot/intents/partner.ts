@@ -172,7 +172,18 @@ function unanswered(
   if (understanding.counted.length > 0 && documents.every((document) => contradicts(document, understanding)))
     return { aspect: "count" };
   if (documents.every((document) => lacksWanted(document, understanding))) return { aspect: undefined };
+  // "... hvor finder vi dem henne?": whatever is told before, no more is asked than the card has
+  if (asksNoMore(understanding)) return undefined;
   return residueCovered(beyond, about, knowledge) < residueNeeded(beyond) ? { aspect: undefined } : undefined;
+}
+
+/** Whether a last question that says nothing by itself asks who or where. */
+function asksNoMore({ lastSays, lastAsked, text }: Understanding): boolean {
+  return (
+    !lastSays &&
+    lastAsked !== text &&
+    /^(?:\p{Ll}{1,3},? )?(?:hvem|hvor|who|where)(?!\p{L})/iu.test(lastAsked)
+  );
 }
 
 /** What a card answers by itself: where it is, what it is to us, who is its host. */

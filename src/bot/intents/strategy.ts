@@ -22,7 +22,8 @@ const MAX_LATER = 2;
 /** Finds the passages; a question whose kind of fact the best one lacks is told so. */
 export function findStrategy(understanding: Understanding, { knowledge, today }: Context): Finding {
   const found = search(understanding, knowledge);
-  const best = stating(found, firstFitting(found, understanding), understanding);
+  const first = stating(found, firstFitting(found, understanding), understanding);
+  const best = isEnough(first, understanding) ? first : (secondBest(found, understanding) ?? first);
   const ranked = best === undefined ? found : [best, ...found.filter((each) => each !== best)];
   if (pointsNowhere(understanding) || !isEnough(best, understanding))
     return nothingFound(understanding, best);
@@ -74,6 +75,14 @@ export function closedAmong(
   return corpus.programmes
     .filter((programme) => keys.has(`programme:${programme.id}`) && stateOn(programme, today) === "closed")
     .slice(0, MAX_CLOSED);
+}
+
+/** Least coverage of a document that is taken though another ranks before it. */
+const SECOND = 0.5;
+
+/** What answers where the first does not: a thing that is named ranks first though little else of it is asked. */
+function secondBest(ranked: readonly Ranked[], understanding: Understanding): Ranked | undefined {
+  return ranked.slice(0, LOOKED_AT).find((each) => each.coverage >= SECOND && isEnough(each, understanding));
 }
 
 /** Documents looked through for one that has the year or place asked for. */

@@ -163,7 +163,7 @@ const ASPECTS: readonly AspectRule[] = [
     // the region's people stand in the unit's register and nowhere else
     aspect: "personName",
     asked:
-      /\b(?:navn(?:et|ene)? pa|hvad hedder|names? of|name the)\b.*\b(?:repraesentant\w*|representatives?|medarbejder\w*|employees?|mand|kvinde|kollega\w*|colleagues?|man|woman|staff)\b|\b(?:hvem|hvilke[nt]?|navn\w*|who|which|names?)\b.*\b(?:politiker\w*|politicians?|regionsradsmedlem\w*|councill?ors?|council members?|bestyrelsesmedlem\w*|board members?)\b|\b(?:hvem|who)\b.*\b(?:sidder|sits|represents?|repraesenterer)\b.*\b(?:\w*udvalg\w*|\w*komite\w*|\w*kommission\w*|committee|commission|cpmr|platform\w*|bestyrelse\w*|board|\w*netvaerk\w*|network|vaekstforum\w*|growth forum)\b/u,
+      /\b(?:navn(?:et|ene)? pa|hvad hedder|names? of|name the)\b.*\b(?:repraesentant\w*|representatives?|medarbejder\w*|employees?|mand|kvinde|kollega\w*|colleagues?|man|woman|staff)\b|\b(?:navn\w* pa|names? of) (?:the |de |dem |those )?(?:people|persons|personer\w*|folk\w*|ansatte)\b|\b(?:hvem|navn\w*|who|names?|(?:hvilke[nt]?|which)(?= (?:\w+ )?(?:politiker|politician|regionsradsmedlem|council|bestyrelse|board)))\b.*\b(?:politiker\w*|politicians?|regionsradsmedlem\w*|councill?ors?|council members?|bestyrelsesmedlem\w*|board members?)\b|\b(?:hvem|who)\b.*\b(?:sidder|sits|represents?|repraesenterer)\b.*\b(?:\w*udvalg\w*|\w*komite\w*|\w*kommission\w*|committee|commission|cpmr|platform\w*|bestyrelse\w*|board|\w*netvaerk\w*|network|vaekstforum\w*|growth forum)\b/u,
     stated: new RegExp(`^${REGISTERED_PERSON} `, "u"),
   },
   {
