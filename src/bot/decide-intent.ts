@@ -21,6 +21,8 @@ type Asked = {
   readonly profile: Profile;
   readonly words: readonly Word[];
   readonly limits: Limits;
+  /** Whether money or a programme is asked for, for a project that the message tells of. */
+  readonly asksForProject: boolean;
   /** Whether the sentences that ask are told from the rest, and ask for no money and no project. */
   readonly asksBeside: boolean;
   /** Whether it has a word of matter that nobody knows: no courtesy has one. */
@@ -120,6 +122,16 @@ const RULES: readonly (readonly [Intent, (asked: Asked) => boolean])[] = [
       carried.intent === undefined &&
       !core.has("programmeWord") &&
       (core.has("asksName") || (core.has("asksWho") && core.has("contactWord"))),
+  ],
+  // money is asked for, and a project with a theme is told of: "we want to retrain workers. Is there money for it?"
+  [
+    "programme_fit",
+    ({ guess, carried, profile, signals, asksForProject }) =>
+      (guess.intent === "strategy" || guess.intent === "out_of_scope") &&
+      carried.intent === undefined &&
+      !signals.has("citesStrategy") &&
+      profile.themes.length + profile.activities.size > 0 &&
+      asksForProject,
   ],
   // a project is told of around a question that asks for no money and no programme
   [

@@ -85,6 +85,10 @@ export function understand(question: Question, context: Context, reading = 0): U
   };
 }
 
+/** Words of who plans: without them a project is spoken of and not planned. */
+const PLANS =
+  /\b(?:vi (?:vil|onsker|mangler|planlaegger|overvejer)|we (?:want|would like|d like|need|plan)|projekt\w*|projects?)\b/u;
+
 /** The classifier's guess by the sentences that ask, and what is decided of it. */
 function intentOf(
   known: Pick<
@@ -122,6 +126,7 @@ function intentOf(
     limits: context.limits,
     core: signalsOf(foldedText(coreOf(core, last, words))),
     placesAsked: inCore.places,
+    asksForProject: asksMoney && aspects.length === 0 && PLANS.test(folded),
     asksBeside: lastSays && last.length < words.length && !asksMoney,
     isNamed: named.entities.some(({ key }) => key !== "organisation:region-midtjylland"),
     isStrange: found.some((concept) => concept.familiarity === "unknown" && isMatter(concept)),

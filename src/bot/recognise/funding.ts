@@ -32,7 +32,7 @@ const RESULTS =
 
 /** Words by which a question is for money or a project, whatever else the message tells. */
 const APPLIES =
-  /\b(?:an?sog\w*|soge[rs]?|soege[rs]?|appl(?:y|ies|ying)|funding|finansier\w*|tilskud\w*|puljer?n?|grants?|\w*program(?:me[rst]*|s|mer|met|merne)?|\w*projekt(?!or)\w*|projects?|projct\w*|konsorti\w*|consorti\w*|\w*fond(?:e|en|ene)?|funds?|schemes?|interreg\w*|\w*midler|penge|money|eu (?:stotte|support))\b/u;
+  /\b(?:an?sog\w*|soge[rs]?|soege[rs]?|appl(?:y|ies|ying)|funding|finansier\w*|tilskud\w*|puljer?n?|grants?|\w+programmet|\w*program(?:me|mes|s|mer|merne)?|\w*projekt(?!or)\w*|projects?|projct\w*|konsorti\w*|consorti\w*|\w*fond(?:e|en|ene)?|funds?|schemes?|interreg\w*|\w*midler|penge|money|eu (?:stotte|support))\b/u;
 
 /** Whether a question itself is for money or a project. */
 export function asksForMoney(folded: string): boolean {
