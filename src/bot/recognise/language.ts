@@ -43,10 +43,13 @@ export function detectLanguage(
 ): Language {
   let danish = 0;
   let english = 0;
-  const inName = new Set(
-    known.names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-  );
+  const spanOf = ({ from, to }: { readonly from: number; readonly to: number }): readonly number[] =>
+    Array.from({ length: to - from }, (_, index) => from + index);
+  const inName = new Set(known.names.flatMap(spanOf));
+  // the "in" of "Invest in Denmark" is no English
+  const inLongName = new Set(known.names.filter(({ from, to }) => to - from > 1).flatMap(spanOf));
   words.forEach((word, index) => {
+    if (inLongName.has(index)) return;
     const small = languageOfFunctionWord(word.folded);
     // a slip mended into a small word may be a word of its own: "solve" is near "selve"
     const sure = fold(word.text) === word.folded ? 1 : CUES.mended;
@@ -60,14 +63,17 @@ export function detectLanguage(
     const isEnglish = known.vocabulary.has(tokenOf(word.folded, "en"));
     if (isDanish && !isEnglish) danish += CUES.subjectWord;
     if (isEnglish && !isDanish) english += CUES.subjectWord;
-    if (isDanish === isEnglish) danish += CUES.letters * known.letters(word.folded);
+    // an abbreviation is written with the letters of no language
+    if (isDanish === isEnglish && !/^\p{Lu}{2,5}$/u.test(word.text))
+      danish += CUES.letters * known.letters(word.folded);
   });
   for (const { typed, name, from, to } of known.names) {
     const isDanish = fold(name.da) === fold(typed);
     const isEnglish = fold(name.en) === fold(typed);
     if (isDanish && !isEnglish) danish += CUES.exonym;
     if (isEnglish && !isDanish) english += CUES.exonym;
-    if (!isDanish && !isEnglish && to - from > 1) danish += byWords(words.slice(from, to), known.letters);
+    if (!isDanish && !isEnglish && to - from > 1 && fold(name.da) !== fold(name.en))
+      danish += byWords(words.slice(from, to), known.letters);
   }
   if (Math.abs(danish - english) < CLEAR_MARGIN) return known.earlier ?? (english > danish ? "en" : "da");
   return danish > english ? "da" : "en";
