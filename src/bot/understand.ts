@@ -26,6 +26,7 @@ import { askedDuty } from "./recognise/said-duty.ts";
 import { setAsideIn } from "./recognise/set-aside.ts";
 import { isSignalWord, signalsOf } from "./recognise/signals.ts";
 import { tellsOf } from "./recognise/told-of.ts";
+import { weighed } from "./recognise/weigh.ts";
 import { wishOf, withAddress } from "./recognise/wish.ts";
 import type { Understanding } from "./understanding.ts";
 
@@ -197,28 +198,6 @@ function ideaBefore({ places, themes, idea }: Carried) {
 /** Matter that is no part of a name and no everyday word. */
 function isResidue({ word, isPlain }: Concept, inName: ReadonlySet<Word>): boolean {
   return !inName.has(word) && !isPlain && isSubject(word);
-}
-
-/** Where words stand in a message. */
-type Parts = {
-  readonly core: readonly Word[];
-  readonly asking: readonly Word[];
-  readonly aside: ReadonlySet<Word>;
-  readonly inName: ReadonlySet<Word>;
-};
-
-function weighed(concepts: readonly Concept[], parts: Parts): readonly Concept[] {
-  return concepts.map((concept) => ({ ...concept, mass: concept.mass * worthOf(concept, parts) }));
-}
-
-/** What a word counts by where it stands: in full where it asks, little in the talk around it, which may hold anything. */
-function worthOf({ word, familiarity }: Concept, parts: Parts): number {
-  // a place that no text names is held against what is found as a name, not as a word
-  if (parts.inName.has(word) && familiarity === "unknown") return WEIGHTS.unknownName;
-  if (parts.aside.has(word)) return WEIGHTS.aside;
-  if (parts.core.includes(word)) return 1;
-  const worth = parts.asking.includes(word) ? WEIGHTS.leaned : WEIGHTS.frame;
-  return familiarity === "unknown" ? worth * WEIGHTS.unknownFrame : worth;
 }
 
 /** What an understanding says of what was taken over; the rest has gone into the profile. */

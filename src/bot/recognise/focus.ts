@@ -57,7 +57,7 @@ export function focusOf(text: string, words: readonly Word[], reading = 0): Focu
   const sentences = sentencesOf(text, words);
   const asked = askingAmong(text, sentences);
   const last = asked.at(-1) ?? [];
-  const core = asked.filter((sentence) => matterIn(sentence) >= LEAST_MATTER);
+  const core = asked.filter((sentence) => saysByItself(sentence));
   if (core.length === 0) return toldBefore(sentences, last, reading);
   const standing = core.filter((sentence) => !leans(sentence, sentences[sentences.indexOf(sentence) - 1]));
   const pick = (chosen: readonly (readonly Word[])[]): readonly Word[] =>
@@ -65,6 +65,12 @@ export function focusOf(text: string, words: readonly Word[], reading = 0): Focu
       withoutFrame(sentence),
     );
   return { core: pick(core), asking: pick(standing), last, lastSays: matterIn(last) > 0, readings: 1 };
+}
+
+/** Whether a sentence says what it asks for: two words of matter, or one that no pronoun stands beside. */
+function saysByItself(sentence: readonly Word[]): boolean {
+  const matter = matterIn(sentence);
+  return matter >= LEAST_MATTER || (matter > 0 && !sentence.some(({ folded }) => POINTING.has(folded)));
 }
 
 /** "... spørger, om vi har et kontor dernede. Har vi det?": what is asked for is told in a sentence before. */

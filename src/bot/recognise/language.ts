@@ -43,8 +43,6 @@ export function detectLanguage(
 ): Language {
   let danish = 0;
   let english = 0;
-  const spanOf = ({ from, to }: { readonly from: number; readonly to: number }): readonly number[] =>
-    Array.from({ length: to - from }, (_, index) => from + index);
   const inName = new Set(known.names.flatMap(spanOf));
   // the "in" of "Invest in Denmark" is no English
   const inLongName = new Set(known.names.filter(({ from, to }) => to - from > 1).flatMap(spanOf));
@@ -77,6 +75,10 @@ export function detectLanguage(
   }
   if (Math.abs(danish - english) < CLEAR_MARGIN) return known.earlier ?? (english > danish ? "en" : "da");
   return danish > english ? "da" : "en";
+}
+
+function spanOf({ from, to }: { readonly from: number; readonly to: number }): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
 /** "growth forum": a name in the words of one language, though not as it is shown. */
