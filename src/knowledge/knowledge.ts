@@ -80,6 +80,8 @@ function wordsIn(corpus: Corpus, language: Language): readonly string[] {
   const texts = [
     ...corpus.passages.map((passage) => passage.text[language]),
     ...corpus.examples.flatMap((file) => file[language]),
+    ...corpus.themes.flatMap(({ words }) => words[language]),
+    ...corpus.terms.flatMap((term) => term[language]),
   ];
   return texts.flatMap((text) =>
     splitWords(text)
