@@ -6,8 +6,18 @@ import { assemble } from "./assemble.ts";
 import { type Answering, judge, NOW, parseRows, type Row, tally } from "./score.ts";
 import { variantsOf } from "./variants.ts";
 
-/** The development files: as many people type, situations, each fact, and Danish compounds and inflections. */
-const FILES = ["dev.jsonl", "situations.jsonl", "facts.jsonl", "forms.jsonl"];
+/** Development files of every kind: as many people type, situations, each fact, compounds, stories, names, follow-ups. */
+const FILES = [
+  "dev.jsonl",
+  "situations.jsonl",
+  "facts.jsonl",
+  "forms.jsonl",
+  "later.jsonl",
+  "plain.jsonl",
+  "stories.jsonl",
+  "names.jsonl",
+  "follow.jsonl",
+];
 /** Questions that are timed. */
 const TIMED = 300;
 

@@ -32,6 +32,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   { name: "given features", module: "bot/recognise/features.ts", standIn: "given-features.ts" },
   { name: "follow-up slots", module: "bot/recognise/follow-up.ts", standIn: "follow-ups.ts" },
   { name: "asking part of a message", module: "bot/recognise/focus.ts", standIn: "focus.ts" },
+  { name: "everyday words", module: "knowledge/language/plain-words.ts", standIn: "everyday-words.ts" },
   { name: "kinds of fact", module: "bot/recognise/aspects.ts", standIn: "kinds-of-fact.ts" },
   { name: "what is none of ours", module: "bot/recognise/outside.ts", standIn: "outside-names.ts" },
 ];
