@@ -72,7 +72,7 @@ already always never roughly approximately somehow together altogether indeed fa
 claim claims claimed suppose supposed assume guess recall wondering curious concern concerns regarded mainly mostly
 single whole entire main major minor similar following mentioned aforementioned
 send sende sender sendt sent sending
-omfatte omfatter dækker dække include includes cover covers contain contains sker ske happen happens meaning asked asks ask
+omfatte omfatter dækker dække include includes cover covers contain contains sker ske happen happens meaning asked asks ask first second third last første tredje sidste
 `;
 
 function table(words: string): ReadonlySet<string> {
