@@ -168,7 +168,7 @@ function countsIn(document: SearchDocument, counted: Concept): boolean {
 /** Words before what is counted in which its number stands: "ca. 100 European regions". */
 const COUNT_REACH = 3;
 const NUMBER_WORD =
-  /^(?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|nitten|begge|two|three|four|five|six|seven|eight|nine|ten|nineteen|hundred|both)$/;
+  /^(?:(?!(?:19|20)\d\d$)\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|nitten|begge|two|three|four|five|six|seven|eight|nine|ten|nineteen|hundred|both)$/;
 
 /** Whether a text says how many there are: a number shortly before what is counted. */
 function tellsCount(document: SearchDocument, counted: Concept): boolean {
