@@ -12,7 +12,7 @@ import { type Carried, carryOver } from "./recognise/follow-up.ts";
 import { askedDues } from "./recognise/asked-dues.ts";
 import { asksByItself, coreOf, spanOf } from "./recognise/asked-part.ts";
 import { aspectsOf } from "./recognise/aspects.ts";
-import { type Entity, resolveEntities } from "./recognise/entities.ts";
+import { type Entity, resolveEntities, withoutNamesakes } from "./recognise/entities.ts";
 import { featuresOf } from "./recognise/features.ts";
 import { type Focus, focusOf } from "./recognise/focus.ts";
 import type { IntentGuess } from "./recognise/intent-model.ts";
@@ -142,7 +142,7 @@ function readAll(question: Question, context: Context) {
   const read = readWords(question, context);
   const { slots, matches, words } = read;
   const folded = foldedText(words);
-  const named = resolveEntities(matches, knowledge);
+  const named = withoutNamesakes(resolveEntities(matches, knowledge), matches, words);
   const signals = signalsOf(folded);
   // follow-ups before the intent, because a taken-over thing or intent decides it
   const carried = carryOver({ words, signals, named, slots, tells: tellsOf(knowledge) });

@@ -15,6 +15,8 @@ const HOME: ReadonlySet<EntityKey> = new Set<EntityKey>([
   "organisation:region-midtjylland",
   "place:midtjylland",
 ]);
+/** Words that point at a thing told of before. */
+const DEMONSTRATIVES = new Set("that this those these denne dette disse deres their its".split(" "));
 /** "Hvad hedder kontoret i byen?": a place told of before is meant, as folded words. */
 const THERE =
   /(?:^| )(?:i (?:byen|landet|omradet)|derude|dernede|derovre|deroppe|there|in (?:the|that) (?:city|town|country|area))(?: |$)/u;
@@ -31,7 +33,6 @@ export function asksByItself(
   },
 ): boolean {
   const { intent, named, matches, concepts } = known;
-  if (intent === "strategy" || intent === "deadline") return true;
   const isOwn = (key: EntityKey): boolean =>
     !HOME.has(key) && (named.implying.includes(key) || typeOf(key) !== "place");
   const namesOwn = matches.some(
@@ -42,6 +43,9 @@ export function asksByItself(
     (concept) => core.includes(concept.word) && isMatter(concept) && !isSignalWord(concept.word.folded),
   );
   if (namesOwn) return true;
+  // "who signed that agreement?" is about what was told, whatever it is
+  if (intent === "strategy" || intent === "deadline")
+    return !core.some(({ folded }) => DEMONSTRATIVES.has(folded));
   return matter.length >= TELLING_MATTER && !THERE.test(core.map(({ folded }) => folded).join(" "));
 }
 

@@ -1,6 +1,7 @@
 // Names found by the gazetteer -> the things they stand for: a city's region, a country's partners, an office's
 // city. In: matches; out: things by kind, each stated or implied. Never makes a partner of a place that has none.
 import type { NameMatch } from "../../knowledge/gazetteer.ts";
+import type { Word } from "../../knowledge/language/text.ts";
 import type { Knowledge } from "../../knowledge/knowledge.ts";
 import type { EntityKey, EntityType, Partner, Place } from "../../knowledge/model.ts";
 
@@ -68,6 +69,13 @@ export function resolveEntities(matches: readonly NameMatch[], knowledge: Knowle
     implying,
     unclear: unclearOf(matches),
   };
+}
+
+/** "lisabon strategien": a strategy is named after the place, and the place is not meant. */
+export function withoutNamesakes(named: Named, matches: readonly NameMatch[], words: readonly Word[]): Named {
+  const isNamesake = (key: EntityKey): boolean =>
+    matches.some(({ keys, to }) => keys.includes(key) && (words[to]?.folded ?? "").startsWith("strateg"));
+  return { ...named, foreign: named.foreign.filter((key) => !isNamesake(key)) };
 }
 
 /** "Regionalfonden under Mål 2": two names that share a programme mean that one, not all that each could mean. */
