@@ -96,7 +96,6 @@ const UNFOLLOWED: ReadonlySet<Aspect> = new Set<Aspect>([
   "content",
   "phone",
   "mail",
-  "hours",
   "staff",
   "holder",
   "schedule",

@@ -142,7 +142,7 @@ const ASPECTS: readonly AspectRule[] = [
     // whether something still holds: told only where a later source speaks of it
     aspect: "validity",
     asked:
-      /\b(?:stadig|fortsat|endnu|still)\b.*\b(?:gaeld\w*|gyldig\w*|i kraft|valid|in force|appl(?:y|ies)|current)\b|\b(?:gaeld\w*|gyldig\w*|i kraft) (?:stadig|fortsat|endnu)\b/u,
+      /\b(?:stadig|fortsat|endnu|still)\b.*\b(?:gaeld\w*|gyldig\w*|i kraft|valid|in force|appl(?:y|ies)|current)\b|\b(?:gaeld\w*|gyldig\w*|i kraft) (?:stadig|fortsat|endnu)\b|\b(?:stadig|fortsat|endnu|still)\b(?:vaek)? (?:\w+ ){0,3}(?:med i|medlem\w*|members?|part of|partner(?:e|s|region\w*)?)\b/u,
     stated:
       /ny koncernstrategi|new corporate strategy|ikke længere|no longer|afløs|\b(?:replaced|ended|closed)\b|ophør|lukket|trådte i kraft|came into force/iu,
   },

@@ -246,16 +246,21 @@ test("while Slack is away it starts and stays up; what cannot be judged yet is t
   expect(slack.of("chat.postMessage")).toHaveLength(1);
 });
 
+/** What every change of a direct message says. */
+const CHANGED = {
+  type: "message",
+  subtype: "message_changed",
+  channel: "D0ANNA",
+  channel_type: "im",
+} as const;
+
 test("an edited question gets its answer changed, a deleted one's answer is removed", async () => {
   const slack = await start({});
   const asked = direct("partner Polen");
   await slack.deliver(envelope(asked));
   await slack.settled();
   const changed = {
-    type: "message",
-    subtype: "message_changed",
-    channel: "D0ANNA",
-    channel_type: "im",
+    ...CHANGED,
     message: { ts: asked.ts, user: ANNA, text: "partner Letland", edited: { ts: stamp() } },
     previous_message: { text: "partner Polen" },
   };
@@ -279,10 +284,7 @@ test("a deleted question that leaves a stone, since it has an answer below it, l
   await slack.deliver(envelope(asked));
   await slack.settled();
   const changed = {
-    type: "message",
-    subtype: "message_changed",
-    channel: "D0ANNA",
-    channel_type: "im",
+    ...CHANGED,
     message: {
       ts: asked.ts,
       thread_ts: asked.ts,
